@@ -1,0 +1,60 @@
+import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
+import preact from "@astrojs/preact";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { hostHeaderFiles } from "./scripts/build/host-headers.ts";
+import { searchIndex } from "./scripts/build/search-index.ts";
+import { watchContent } from "./scripts/build/watch-content.ts";
+import { contentLinks, frenchTypography } from "./scripts/markdown/plugins.ts";
+import { toolIds } from "./src/domain/tools.ts";
+import { register } from "./src/register/index.ts";
+
+const base = `/${(process.env.BASE_PATH ?? "").replace(/^\/|\/$/g, "")}/`.replace("//", "/");
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? register.federation.url,
+  base,
+  output: "static",
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [
+        frenchTypography,
+        contentLinks(base, {
+          guide: [...register.guides.keys()],
+          calcul: toolIds,
+          lettre: [...register.letters.keys()],
+          mediateur: [...register.mediators.keys()],
+        }),
+      ],
+    }),
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith("/404/") }),
+    watchContent(),
+    searchIndex(),
+    hostHeaderFiles(base),
+  ],
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

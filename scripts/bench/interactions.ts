@@ -1,0 +1,94 @@
+import type { Browser, Page } from "@playwright/test";
+import { percentile } from "./statistics.ts";
+
+/** Latency of the interactions of one step, in ms, as Event Timing counts them (multiples of 8). */
+export interface Latency {
+  /** What the visitor does. */
+  step: string;
+  interactions: number;
+  /** Longest; `undefined` when all took less than 16 ms, which the browser does not report. */
+  worst?: number | undefined;
+  p98?: number | undefined;
+}
+
+/** One step of a visit, timed apart. */
+export interface Step {
+  step: string;
+  act: (page: Page) => Promise<void>;
+}
+
+interface Recorder {
+  take: () => { durations: number[]; count: number };
+}
+type Recording = typeof globalThis & { recorder: Recorder };
+
+/** Runs in the page: keeps the longest event of each interaction (a key, a press). */
+function record(): void {
+  const longest = new Map<number, number>();
+  let counted = 0;
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  const add = (entries: PerformanceEntryList) => {
+    for (const entry of entries as PerformanceEventTiming[]) {
+      const id = (entry as PerformanceEventTiming & { interactionId?: number }).interactionId;
+      if (id) longest.set(id, Math.max(entry.duration, longest.get(id) ?? 0));
+    }
+  };
+  observer.observe({ type: "event", durationThreshold: 16, buffered: true } as never);
+  const take = () => {
+    add(observer.takeRecords());
+    const total = (performance as Performance & { interactionCount?: number }).interactionCount;
+    const durations = [...longest.values()];
+    const count = total === undefined ? durations.length : total - counted;
+    longest.clear();
+    counted = total ?? 0;
+    return { durations, count };
+  };
+  Object.assign(globalThis, { recorder: { take } });
+}
+
+/** Lets the page paint and report what has just happened. */
+const settle = (page: Page) => page.waitForTimeout(600);
+
+/** Types as a visitor does, key by key. */
+export async function type(page: Page, group: string, label: string, text: string): Promise<void> {
+  const field = page
+    .getByRole("group", { name: group, exact: true })
+    .getByLabel(label, { exact: true });
+  await field.click();
+  await field.pressSequentially(text, { delay: 60 });
+}
+
+/**
+ * Visits a page on a processor slowed down and times every interaction, step by step.
+ * @param slowdown how many times slower than this machine
+ */
+export async function measureInteractions(
+  browser: Browser,
+  address: string,
+  steps: Step[],
+  slowdown = 4,
+): Promise<Latency[]> {
+  const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris" });
+  const page = await context.newPage();
+  await page.addInitScript(record);
+  await page.goto(address);
+  await page.locator("astro-island:not([ssr])").first().waitFor();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  const latencies: Latency[] = [];
+  for (const { step, act } of steps) {
+    await act(page);
+    await settle(page);
+    const { durations, count } = await page.evaluate(() =>
+      (globalThis as Recording).recorder.take(),
+    );
+    latencies.push({
+      step,
+      interactions: count,
+      worst: percentile(durations, 1, count),
+      p98: percentile(durations, 0.98, count),
+    });
+  }
+  await context.close();
+  return latencies;
+}

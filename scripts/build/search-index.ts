@@ -1,0 +1,36 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import * as pagefind from "pagefind";
+
+/** Pagefind ships interfaces that we do not use: ours is a few lines on `pagefind.js`. */
+const unusedFiles = [
+  "pagefind-ui.js",
+  "pagefind-ui.css",
+  "pagefind-modular-ui.js",
+  "pagefind-modular-ui.css",
+  "pagefind-component-ui.js",
+  "pagefind-component-ui.css",
+  "pagefind-highlight.js",
+  "pagefind-entry.json.br",
+];
+
+/** Indexes the built pages (those with `data-pagefind-body`) into `dist/pagefind/`. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: "search-index",
+    hooks: {
+      "astro:build:done": async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const { index, errors } = await pagefind.createIndex({ forceLanguage: "fr" });
+        if (!index) throw new Error(`Index de recherche : ${errors.join(" ; ")}`);
+        const { page_count } = await index.addDirectory({ path: site });
+        await index.writeFiles({ outputPath: join(site, "pagefind") });
+        await pagefind.close();
+        for (const file of unusedFiles) await rm(join(site, "pagefind", file), { force: true });
+        logger.info(`${page_count} pages indexées`);
+      },
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * The one entry of every npm script. Runs on any Node ≥ 18: installs what is missing, then hands
+ * each step to the Node 24 that the project brings.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = join(root, "node_modules", ".bin");
+const stamp = join(root, "node_modules", ".installed-from");
+
+/** Runs a command with the project's own tools first on the PATH; a failure ends the run. */
+function run(command, args, environment = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: {
+      ...process.env,
+      PATH: `${bin}${delimiter}${process.env.PATH}`,
+      ASTRO_TELEMETRY_DISABLED: "1",
+      ...environment,
+    },
+  });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Installs the packages when the lock file is not the one they were installed from. */
+function install() {
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
+  const installed = existsSync(stamp) && readFileSync(stamp, "utf8") === lock;
+  if (installed && existsSync(join(bin, "node"))) return;
+  console.log("Installation des paquets…");
+  run("npm", ["ci", "--no-audit", "--no-fund"]);
+  writeFileSync(stamp, lock);
+}
+
+const node = (script, ...args) => run("node", [script, ...args]);
+const rest = process.argv.slice(3);
+
+const prepare = () => node("scripts/prepare/prepare.ts");
+const build = () => run("astro", ["build"]);
+const check = () => {
+  run("astro", ["check", "--minimumFailingSeverity", "error"]);
+  run("biome", ["check", "."]);
+  node("scripts/check/import-table.ts");
+  run("cspell", ["lint", "--no-progress", "--no-summary", "--dot", "content/**", "README.md"]);
+};
+/** Dates must not depend on where the machine stands: the domain runs in three time zones. */
+const timeZones = ["Europe/Paris", "America/Guadeloupe", "Pacific/Noumea"];
+const unitTests = () => {
+  for (const zone of timeZones)
+    run("vitest", ["run", "tests/unit/domain", "tests/property", "--reporter=dot"], { TZ: zone });
+  run("vitest", ["run", "--exclude", "tests/unit/domain/**", "--exclude", "tests/property/**"], {
+    TZ: timeZones[0],
+  });
+};
+
+const tasks = {
+  dev: () => run("astro", ["dev", ...rest]),
+  build,
+  check,
+  start: () => {
+    build();
+    run("astro", ["preview", ...rest]);
+  },
+  test: () => {
+    check();
+    unitTests();
+    build();
+    run("vitest", ["run", "--config", "vitest.built.config.ts"]);
+    node("scripts/chromium/ensure.ts");
+    run("playwright", ["test", ...rest]);
+  },
+  "test:unit": () => run("vitest", ["run", ...rest]),
+  "test:browser": () => {
+    node("scripts/chromium/ensure.ts");
+    run("playwright", ["test", ...rest]);
+  },
+  "test:deep": () =>
+    run("vitest", ["run", "tests/property", "--testTimeout=600000"], { DEEP_RUNS: "100000" }),
+  "check:sources": () => node("scripts/check/sources.ts"),
+  bench: () => node("scripts/bench/bench.ts", ...rest),
+  format: () => run("biome", ["check", "--write", "."]),
+};
+
+const task = process.argv[2];
+if (!(task in tasks)) {
+  console.error(`Tâche inconnue « ${task} ». Tâches : ${Object.keys(tasks).join(", ")}.`);
+  process.exit(2);
+}
+install();
+prepare();
+tasks[task]();

@@ -1,0 +1,25 @@
+import { renderBadgePng, renderBadgeSvg } from "../documents/notices/badge.build.ts";
+import { register } from "../register/index.ts";
+import { cachedDrawing } from "./drawing-cache.ts";
+import { drawingFonts } from "./drawing-fonts.ts";
+import { publishableMediators } from "./listed-mediators.ts";
+
+/** One page and its files for each publishable mediator. A fresh list: Astro writes on what it is given. */
+export const noticePaths = () => publishableMediators.map(({ id }) => ({ params: { id } }));
+
+function mediator(id: string) {
+  const found = register.mediators.get(id);
+  if (!found) throw new Error(`Médiateur inconnu « ${id} ».`);
+  return found;
+}
+
+/** The blank badge as SVG. */
+export function badgeSvg(id: string): Promise<string> {
+  return renderBadgeSvg(mediator(id), drawingFonts);
+}
+
+/** The blank badge as PNG, drawn once for the same SVG. */
+export async function badgePng(id: string): Promise<Uint8Array> {
+  const svg = await badgeSvg(id);
+  return cachedDrawing(svg, () => renderBadgePng(svg));
+}

@@ -1,0 +1,97 @@
+import { pathOf } from "../federation/paths.ts";
+import { register } from "../register/index.ts";
+import { calculators } from "./calculators.ts";
+import { publishableMediators } from "./listed-mediators.ts";
+import { federation } from "./site.ts";
+
+/** A page of the site, for its social image and for `llms.txt`. */
+export interface IndexedPage {
+  path: string;
+  title: string;
+  description: string;
+  /** The small line above the title. */
+  kicker: string;
+}
+
+/** Every page of the site, in the order in which a reader would want them. */
+export const pageIndex: IndexedPage[] = [
+  { path: "", title: federation.tagline, description: "", kicker: federation.name },
+  {
+    path: "guides/",
+    title: "Guides",
+    description: "Ce qui se passe, ce que vous devez faire, et jusqu’à quand.",
+    kicker: "Comprendre",
+  },
+  ...[...register.guides.values()].map(({ slug, data }) => ({
+    path: pathOf("guide", slug),
+    title: data.title,
+    description: data.description,
+    kicker: "Guide",
+  })),
+  {
+    path: "calculer/",
+    title: "Calculer",
+    description: "Une date ou un montant, avec les étapes du calcul.",
+    kicker: "Outils",
+  },
+  ...calculators.map(({ id, title, description }) => ({
+    path: pathOf("calcul", id),
+    title,
+    description,
+    kicker: "Calculateur",
+  })),
+  {
+    path: "ecrire/",
+    title: "Écrire",
+    description: "Des lettres à remplir, gratuites et sans compte.",
+    kicker: "Outils",
+  },
+  ...[...register.letters.values()].map(({ data }) => ({
+    path: pathOf("lettre", data.id),
+    title: data.title,
+    description: data.description,
+    kicker: "Lettre",
+  })),
+  {
+    path: "mon-mediateur/",
+    title: "Mon médiateur",
+    description: "Les médiateurs de la consommation et la notice à afficher pour chacun.",
+    kicker: "Outils",
+  },
+  ...publishableMediators.map((mediator) => ({
+    path: pathOf("mediateur", mediator.id),
+    title: `La notice de ${mediator.shortName}`,
+    description: `Affiche, badge et mentions pour indiquer à vos clients le médiateur ${mediator.name}.`,
+    kicker: "Mon médiateur",
+  })),
+  {
+    path: "textes/",
+    title: "Textes",
+    description: "Les articles sur lesquels ce site s’appuie, et quand ils ont été relus.",
+    kicker: "Sources",
+  },
+  {
+    path: "lexique/",
+    title: "Lexique",
+    description: "Les mots du droit, expliqués.",
+    kicker: "Sources",
+  },
+  {
+    path: "ce-qui-change/",
+    title: "Ce qui change",
+    description: "Les textes qui changent, et ce que vous devez faire.",
+    kicker: "Sources",
+  },
+  {
+    path: "rechercher/",
+    title: "Rechercher",
+    description: "Chercher dans le site.",
+    kicker: "Outils",
+  },
+  {
+    path: "confidentialite/",
+    title: "Confidentialité",
+    description: "Ce que ce site sait de vous : rien. Comment le vérifier.",
+    kicker: federation.name,
+  },
+];

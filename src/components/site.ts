@@ -1,0 +1,17 @@
+import { type PageKind, pathOf, withBase } from "../federation/paths.ts";
+import { register } from "../register/index.ts";
+
+export const federation = register.federation;
+
+/** Address, below the site's base, of a path such as `guides/` or `ecrire/x/modele.pdf`. */
+export const href = (path: string): string => withBase(import.meta.env.BASE_URL, path);
+
+/** Address of a guide, calculator, letter or mediator. */
+export const hrefOf = (kind: PageKind, id: string): string => href(pathOf(kind, id));
+
+/** Full public address of a path below the base. */
+export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+
+/** Slug under which a page's social image is filed: its path with `-` for `/`. */
+export const socialSlug = (path: string): string =>
+  path.replace(/\/$/, "").replaceAll("/", "--") || "accueil";

@@ -1,0 +1,148 @@
+import { formatDate, formatDaysUntil, formatLongDate } from "../calendar/french-date.ts";
+import type { Knot, KnotState } from "../knot.ts";
+import type { IsoDate, Outcome } from "../outcome.ts";
+import { formatDuration } from "./duration.ts";
+import type { MediationClocks, MediationFacts } from "./mediation.ts";
+
+/** A knot with its place among those of the same day: facts, then today, then deadlines. */
+interface Placed extends Knot {
+  rank: 0 | 1 | 2;
+  /** May carry the accent if nothing else comes before it. */
+  awaited?: boolean;
+}
+
+interface Scene {
+  clocks: MediationClocks;
+  facts: MediationFacts;
+  today: IsoDate;
+}
+
+function fact(date: IsoDate | undefined, title: string): Placed[] {
+  return date === undefined
+    ? []
+    : [{ date, when: formatDate(date), title, state: "past", rank: 0 }];
+}
+
+function deadlineLine(date: IsoDate, today: IsoDate): string {
+  return `${formatDate(date)} · ${formatDaysUntil(today, date)}`;
+}
+
+function referralKnot({ clocks, facts, today }: Scene): Placed {
+  const { dueDate, lastWorkingDay } = clocks.referral;
+  const reached = facts.fileReceived ?? facts.notification;
+  const [state, detail]: [KnotState, string?] =
+    reached !== undefined && reached <= dueDate
+      ? [dueDate < today ? "past" : "open", "Le médiateur est déjà saisi, dans l’année."]
+      : reached !== undefined
+        ? ["late", "Le médiateur a reçu la demande après cette date. Signalez-le-lui."]
+        : dueDate < today
+          ? [
+              "late",
+              "Votre client a pu saisir le médiateur à temps sans que vous le sachiez encore.",
+            ]
+          : [
+              "due",
+              lastWorkingDay &&
+                `Plus sûr\u00A0: le ${formatLongDate(lastWorkingDay)}, dernier jour ouvrable avant cette date.`,
+            ];
+  return {
+    date: dueDate,
+    when: deadlineLine(dueDate, today),
+    title: "Dernier jour pour saisir le médiateur",
+    ...(detail ? { detail } : {}),
+    state,
+    rank: 2,
+  };
+}
+
+function rejectionKnots({ clocks, facts, today }: Scene): Placed[] {
+  const title = "Le médiateur écarte le dossier, ou le garde";
+  if (!clocks.rejection)
+    return facts.notification !== undefined
+      ? []
+      : [
+          {
+            when: `${formatDuration(clocks.durations.rejection)} au plus après réception du dossier`,
+            title,
+            state: "open",
+            rank: 2,
+            awaited: true,
+          },
+        ];
+  const { dueDate } = clocks.rejection;
+  const knot = { date: dueDate, when: deadlineLine(dueDate, today), title, rank: 2 } as const;
+  if (dueDate >= today) return [{ ...knot, state: "open", awaited: true }];
+  if (facts.notification !== undefined) return [{ ...knot, state: "past" }];
+  return [
+    {
+      ...knot,
+      state: "late",
+      detail:
+        "La loi prévoit d’informer votre client d’un rejet, pas vous. Demandez au médiateur où en est le dossier.",
+    },
+  ];
+}
+
+function issueKnot({ clocks, today }: Scene): Placed {
+  const knot = { title: "Issue de la médiation", rank: 2 } as const;
+  const mayExtend = "Le médiateur peut prolonger si le litige est complexe.";
+  if (!clocks.issue)
+    return {
+      ...knot,
+      when: `${formatDuration(clocks.durations.issue)} au plus après la notification`,
+      detail: mayExtend,
+      state: "open",
+      awaited: true,
+    };
+  const { dueDate } = clocks.issue;
+  const dated = { ...knot, date: dueDate, when: deadlineLine(dueDate, today) };
+  return dueDate >= today
+    ? { ...dated, detail: mayExtend, state: "open", awaited: true }
+    : {
+        ...dated,
+        detail:
+          "Si le médiateur a prolongé ce délai, il doit vous l’avoir dit aussitôt. Sinon, demandez-lui où en est le dossier.",
+        state: "late",
+      };
+}
+
+/** By date, undated last; on the same day by rank; otherwise as given. */
+function byDate(a: Placed, b: Placed): number {
+  if (a.date === b.date) return a.date === undefined ? 0 : a.rank - b.rank;
+  if (a.date === undefined) return 1;
+  if (b.date === undefined) return -1;
+  return a.date < b.date ? -1 : 1;
+}
+
+/**
+ * The thread of a mediation: what happened, the reader's today, what is to come. The first step
+ * awaited of the mediator carries the accent; the client's year, while it runs, is a hard deadline.
+ *
+ * @returns knots by date, those whose date is not known yet last, in the order of the procedure
+ */
+export function mediationThread(
+  outcome: Outcome<MediationClocks>,
+  facts: MediationFacts,
+  today: IsoDate,
+): Knot[] {
+  const scene = { clocks: outcome.value, facts, today };
+  const referral = referralKnot(scene);
+  const knots: Placed[] = [
+    ...fact(facts.complaint, "Réclamation écrite de votre client"),
+    ...fact(facts.fileReceived, "Le médiateur reçoit le dossier"),
+    ...fact(facts.notification, "Le médiateur notifie sa saisine aux deux parties"),
+    { date: today, when: `Aujourd’hui, ${formatDate(today)}`, title: "", state: "today", rank: 1 },
+    referral,
+    ...rejectionKnots(scene),
+    issueKnot(scene),
+  ];
+  knots.sort(byDate);
+  const lapsed =
+    facts.fileReceived === undefined &&
+    facts.notification === undefined &&
+    referral.state === "late";
+  const first = lapsed ? undefined : knots.find((knot) => knot.awaited);
+  return knots.map(({ rank: _rank, awaited: _awaited, ...knot }, index) =>
+    knots[index] === first ? { ...knot, state: "next" } : knot,
+  );
+}

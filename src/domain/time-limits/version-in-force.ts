@@ -1,0 +1,31 @@
+import type { Rule, RuleVersion } from "../../schemas/rule.ts";
+import { formatDate } from "../calendar/french-date.ts";
+import type { IsoDate } from "../outcome.ts";
+
+/** No version of the rule governs the day: we know nothing of it, and say so. */
+export class RuleNotInForce extends Error {
+  readonly rule: string;
+  readonly start: IsoDate;
+  constructor(rule: Rule, start: IsoDate) {
+    const earliest = rule.versions[0]?.from ?? "";
+    super(
+      `«\u00A0${rule.title}\u00A0»\u00A0: la règle que nous connaissons s’applique à partir du ${formatDate(earliest)}. Elle ne couvre pas le ${formatDate(start)}. Vérifiez l’année.`,
+    );
+    this.name = "RuleNotInForce";
+    this.rule = rule.id;
+    this.start = start;
+  }
+}
+
+/**
+ * The version of the rule that governs a starting event.
+ *
+ * @throws RuleNotInForce when no version covers that day
+ */
+export function versionInForce(rule: Rule, start: IsoDate): RuleVersion {
+  const version = rule.versions.find(
+    ({ from, to }) => from <= start && (to === null || start <= to),
+  );
+  if (!version) throw new RuleNotInForce(rule, start);
+  return version;
+}

@@ -1,0 +1,54 @@
+/** Where each kind of page lives. Everything that links to a page of ours goes through here. */
+const folders = {
+  guide: "guides",
+  calcul: "calculer",
+  lettre: "ecrire",
+  mediateur: "mon-mediateur",
+} as const;
+
+const pages = [
+  "guides",
+  "calculer",
+  "ecrire",
+  "mon-mediateur",
+  "rechercher",
+  "textes",
+  "lexique",
+  "ce-qui-change",
+  "confidentialite",
+  "plan",
+] as const;
+
+export type PageKind = keyof typeof folders;
+export type PageName = (typeof pages)[number];
+
+/** Path of a page below the site's base: `pathOf("guide", "x")` ⇒ `guides/x/`. */
+export function pathOf(kind: PageKind, id: string): string {
+  return `${folders[kind]}/${id}/`;
+}
+
+/**
+ * Path meant by a content link: `lien:guide/x`, `lien:calcul/mediation`, `lien:page/textes`.
+ *
+ * @param known the ids that exist, by kind
+ * @throws Error naming what is unknown
+ */
+export function resolveContentLink(
+  link: string,
+  known: Record<PageKind, readonly string[]>,
+): string {
+  const [target = "", anchor] = link.replace(/^lien:/, "").split("#");
+  const [kind = "", id = ""] = target.split("/");
+  const hash = anchor ? `#${anchor}` : "";
+  if (kind === "page" && pages.some((page) => page === id)) return `${id}/${hash}`;
+  if (kind in folders && known[kind as PageKind].includes(id))
+    return `${pathOf(kind as PageKind, id)}${hash}`;
+  throw new Error(
+    `Lien inconnu « ${link} ». Écrire lien:guide/…, lien:calcul/…, lien:lettre/…, lien:mediateur/… ou lien:page/… avec un identifiant qui existe.`,
+  );
+}
+
+/** Joins the site's base (`/` or `/litiges/`) and a path below it. */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/$/, "")}/${path.replace(/^\//, "")}`;
+}

@@ -1,0 +1,88 @@
+import type { Problem, RawAnswer } from "../../letters/fields/types.ts";
+import type { Field } from "../../schemas/letter.ts";
+import { LongTextField, RadioField, SelectField, TextField } from "../forms/controls.tsx";
+import { DateField, type RawDate } from "../forms/DateField.tsx";
+import { IdentityField } from "./IdentityField.tsx";
+import { ListField } from "./ListField.tsx";
+import { type ListedMediator, MediatorField } from "./MediatorField.tsx";
+
+export interface ControlProps {
+  id: string;
+  field: Field;
+  value: RawAnswer;
+  errors: Problem[];
+  mediators: ListedMediator[];
+  onChange: (value: RawAnswer) => void;
+}
+
+/** The id of the control in which an error is to be mended. */
+export function controlId(prefix: string, field: Field, part?: string): string {
+  const id = `${prefix}-${field.name}`;
+  if (field.type === "date") return `${id}-${part ?? "day"}`;
+  return part ? `${id}-${part}` : id;
+}
+
+const yesNo = [
+  { value: "oui", label: "Oui" },
+  { value: "non", label: "Non" },
+];
+const units: Partial<Record<Field["type"], string>> = { amount: "€", percentage: "%" };
+
+/** The control of a question, by the type of its field. */
+export function FieldControl({ id, field, value, errors, mediators, onChange }: ControlProps) {
+  const frame = {
+    id,
+    label: field.label,
+    hint: field.hint,
+    optional: field.optional,
+    error: errors[0]?.message,
+  };
+  const text = { frame, value: value as string, onChange };
+  switch (field.type) {
+    case "long-text":
+      return <LongTextField {...text} />;
+    case "yes-no":
+      return <RadioField {...text} options={yesNo} />;
+    case "choice":
+      return field.options.length > 5 ? (
+        <SelectField {...text} options={field.options} />
+      ) : (
+        <RadioField {...text} options={field.options} />
+      );
+    case "date":
+      return (
+        <DateField
+          frame={frame}
+          value={value as unknown as RawDate}
+          wrongPart={errors[0]?.part}
+          onChange={(date) => onChange({ ...date })}
+        />
+      );
+    case "identity":
+      return (
+        <IdentityField
+          {...{ id, field, errors, onChange }}
+          value={value as Record<string, string>}
+        />
+      );
+    case "mediator":
+      return (
+        <MediatorField
+          {...{ id, errors, mediators, onChange }}
+          frame={frame}
+          value={value as Record<string, string>}
+        />
+      );
+    case "list":
+      return (
+        <ListField
+          {...{ id, field, errors, mediators, onChange }}
+          value={value as unknown as Record<string, RawAnswer>[]}
+        />
+      );
+    case "text":
+      return <TextField {...text} />;
+    default:
+      return <TextField {...text} inputMode="decimal" unit={units[field.type]} />;
+  }
+}

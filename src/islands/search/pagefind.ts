@@ -1,0 +1,57 @@
+/** The part of Pagefind's module that we use. */
+export interface PagefindModule {
+  options(options: { excerptLength?: number }): Promise<void>;
+  init(): Promise<void>;
+  search(words: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
+}
+interface PagefindData {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  filters: Record<string, string[] | undefined>;
+}
+
+/** One page found: its kind, and its excerpt cut where the words were marked. */
+export interface Hit {
+  url: string;
+  title: string;
+  kind: string;
+  excerpt: { text: string; marked: boolean }[];
+}
+
+/** The order in which kinds of page are shown: what one does before what one reads about. */
+const kindOrder = ["Guide", "Calculateur", "Lettre", "Médiateur", "Page"];
+const mostResults = 24;
+
+const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+const decode = (text: string) => text.replace(/&(?:lt|gt|quot|amp);/g, (found) => entities[found]!);
+
+/** Pagefind's excerpt is HTML with `<mark>` only: cut into pieces, so that no HTML is inserted. */
+export function excerptParts(html: string): Hit["excerpt"] {
+  return html
+    .split(/(<mark>.*?<\/mark>)/)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      const marked = piece.startsWith("<mark>");
+      return { marked, text: decode(piece.replace(/<\/?mark>/g, "")) };
+    });
+}
+
+/** Searches and reads the first results whole. */
+export async function readHits(engine: PagefindModule, words: string): Promise<Hit[]> {
+  const { results } = await engine.search(words);
+  const pages = await Promise.all(results.slice(0, mostResults).map((result) => result.data()));
+  return pages.map((page) => ({
+    url: page.url,
+    title: page.meta.title ?? page.url,
+    kind: page.filters.Type?.[0] ?? "Page",
+    excerpt: excerptParts(page.excerpt),
+  }));
+}
+
+/** Results by kind, the best of each first. */
+export function groupByKind(hits: Hit[]): { kind: string; hits: Hit[] }[] {
+  return kindOrder
+    .map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }))
+    .filter((group) => group.hits.length > 0);
+}

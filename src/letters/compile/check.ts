@@ -1,0 +1,181 @@
+import type {
+  BlockTemplate,
+  Conditional,
+  InlineTemplate,
+  Repetition,
+  Test,
+  ValueTemplate,
+} from "../compiled.ts";
+import { splitOrdinals, typographFrench } from "../typography.ts";
+import { quoteList } from "./closest.ts";
+import type { SourceFile } from "./error.ts";
+import { closedValues, type Facts } from "./facts.ts";
+import { filterOf, type Output, typeNames, unguarded } from "./printing.ts";
+import type { Scope, Variable } from "./scope.ts";
+import type { BlockSyntax, ForSyntax, IfSyntax, InlineSyntax, TestSyntax } from "./syntax.ts";
+
+/** Where a node stands: what it may name, and what is known there. */
+interface Place {
+  scope: Scope;
+  facts: Facts;
+}
+
+/** Turns the syntax tree into the compiled one, checking every name, filter, guard and branch. */
+export class Checker {
+  private readonly source: SourceFile;
+
+  constructor(source: SourceFile) {
+    this.source = source;
+  }
+
+  blocks(nodes: BlockSyntax[], place: Place): BlockTemplate[] {
+    const inner = (body: BlockSyntax[], at: Place): BlockTemplate[] => this.blocks(body, at);
+    return nodes.map((node): BlockTemplate => {
+      if (node.kind === "if") return this.conditional(node, place, inner);
+      if (node.kind === "for") return this.repetition(node, place, inner);
+      if (node.kind === "list") {
+        const items = node.items.map((item) => this.inlines(item, place));
+        return { kind: "list", ordered: node.ordered, items };
+      }
+      const children = this.inlines(node.children, place);
+      return node.kind === "heading"
+        ? { kind: "heading", children }
+        : { kind: "paragraph", role: "body", children };
+    });
+  }
+
+  inlines(nodes: InlineSyntax[], place: Place): InlineTemplate[] {
+    return nodes.flatMap((node): InlineTemplate[] => {
+      if (node.kind === "text")
+        return splitOrdinals(typographFrench(node.text)).map((part) => ({
+          kind: "text",
+          ...part,
+          ...(node.strong && { strong: true }),
+        }));
+      if (node.kind === "break") return [node];
+      if (node.kind === "output") return [this.value(node, place)];
+      const inner = (body: InlineSyntax[], at: Place): InlineTemplate[] => this.inlines(body, at);
+      return [
+        node.kind === "if"
+          ? this.conditional(node, place, inner)
+          : this.repetition(node, place, inner),
+      ];
+    });
+  }
+
+  private value(node: Output, { scope, facts }: Place): ValueTemplate {
+    const variable = scope.resolve(node.path);
+    const filter = filterOf(this.source, node, variable);
+    if (filter !== "salutation" && facts.mayBeAbsent(variable))
+      throw unguarded(this.source, node, variable, facts);
+    const labels = variable.options?.map(({ value, label }) => [value, typographFrench(label)]);
+    return {
+      kind: "value",
+      path: variable.path,
+      label: typographFrench(variable.label),
+      ...(filter && { filter }),
+      ...(filter === "libelle" && labels && { labels: Object.fromEntries(labels) }),
+      ...((variable.optional || variable.parent?.optional) && { optional: true }),
+      ...(node.strong && { strong: true }),
+    };
+  }
+
+  private conditional<From, To>(
+    node: IfSyntax<From>,
+    { scope, facts }: Place,
+    inner: (body: From[], place: Place) => To[],
+  ): Conditional<To> {
+    let rest = facts;
+    let settled: TestSyntax | undefined;
+    let alternatives = false;
+    const branches: Conditional<To>["branches"] = [];
+    for (const [index, branch] of node.branches.entries()) {
+      if (settled) throw this.unreachable(branch.offset, settled);
+      if (!branch.test) {
+        branches.push({ body: inner(branch.body, { scope, facts: rest }) });
+        continue;
+      }
+      const { test } = branch;
+      const variable = scope.resolve(test.path);
+      const compiled = this.test(test, variable);
+      if (closedValues(variable) && !this.isGuard(test, variable)) alternatives = true;
+      const { holds, fails } = rest.split(variable, test);
+      if (holds.size === 0)
+        throw this.source.error(
+          test.offset,
+          `branche inatteignable : « ${written(test)} » est toujours faux ici`,
+          "Retirez cette branche, ou corrigez le test : un test précédent l’exclut déjà.",
+        );
+      if (fails.size === 0 && index === 0)
+        throw this.source.error(
+          test.offset,
+          `test inutile : « ${written(test)} » est toujours vrai ici`,
+          `Retirez {% if %} et {% endif %}, gardez le texte${variable.optional || variable.when ? "" : " ; ou déclarez le champ avec « optional: true »"}.`,
+        );
+      if (fails.size === 0) settled = test;
+      const body = inner(branch.body, { scope, facts: rest.assume(variable, holds) });
+      rest = fails.size > 0 ? rest.assume(variable, fails) : rest;
+      branches.push({ test: compiled, body });
+    }
+    return { kind: "if", branches, ...(alternatives && { alternatives: true }) };
+  }
+
+  /** A bare test on an optional choice only asks whether it was answered. */
+  private isGuard(test: TestSyntax, variable: Variable): boolean {
+    return test.literal === undefined && variable.type === "choice";
+  }
+
+  private unreachable(offset: number, settled: TestSyntax): Error {
+    return this.source.error(
+      offset,
+      `branche inatteignable : « ${written(settled)} » couvre déjà tous les cas restants`,
+      "Retirez cette branche.",
+    );
+  }
+
+  private test(test: TestSyntax, variable: Variable): Test {
+    if (test.literal === undefined) return { path: variable.path };
+    const values = closedValues(variable);
+    if (!values)
+      throw this.source.error(
+        test.offset,
+        `« ${variable.name} » est ${typeNames[variable.type]} et ne se compare pas`,
+        `Écrivez {% if ${variable.name} %} ; seuls un choix et un oui ou non se comparent.`,
+      );
+    if (!values.includes(test.literal))
+      throw this.source.error(
+        test.offset,
+        `« ${test.literal} » n’est pas une réponse de « ${variable.name} »`,
+        `Écrivez ${quoteList(values.map(String))}.`,
+      );
+    const key = test.operator === "==" ? "equals" : "differs";
+    return { path: variable.path, [key]: test.literal } as Test;
+  }
+
+  private repetition<From, To>(
+    node: ForSyntax<From>,
+    { scope, facts }: Place,
+    inner: (body: From[], place: Place) => To[],
+  ): Repetition<To> {
+    const list = scope.resolve(node.path);
+    if (list.type !== "list")
+      throw this.source.error(
+        node.path.offset,
+        `« ${list.name} » est ${typeNames[list.type]}, pas une liste`,
+        "Une boucle parcourt un champ de type « list ».",
+      );
+    return {
+      kind: "for",
+      item: node.item,
+      path: list.path,
+      body: inner(node.body, { scope: scope.inside(node, list), facts }),
+      ...((list.optional || list.when) && { optional: true }),
+    };
+  }
+}
+
+/** The test as its author wrote it, or nearly. */
+function written({ path, operator, literal }: TestSyntax): string {
+  if (literal === undefined) return path.text;
+  return `${path.text} ${operator} ${typeof literal === "string" ? `"${literal}"` : literal}`;
+}

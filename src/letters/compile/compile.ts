@@ -1,0 +1,136 @@
+import type { Field } from "../../schemas/letter.ts";
+import type { BlockTemplate, CompiledLetter } from "../compiled.ts";
+import { typographFrench } from "../typography.ts";
+import { parseBlocks } from "./blocks.ts";
+import { Checker } from "./check.ts";
+import { closest } from "./closest.ts";
+import { declareFields } from "./declarations.ts";
+import { SourceFile } from "./error.ts";
+import { Facts } from "./facts.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { parseInlines } from "./inline.ts";
+import { checkWithLiquid } from "./liquid.ts";
+import { Scope } from "./scope.ts";
+import type { BlockSyntax } from "./syntax.ts";
+
+export { LetterError } from "./error.ts";
+
+/** What a letter may cite. */
+export interface Registry {
+  sources: Set<string>;
+}
+
+/**
+ * Compiles one letter: YAML front matter, then the body. Build only. The language of the body:
+ * `{{ champ }}`, `{{ champ.partie }}`, `{{ champ | filtre }}`; `{% if %}` with one test, `{% elsif %}`,
+ * `{% else %}`, `{% for element in liste %}`, alone on their lines around blocks and items, or within
+ * one paragraph; paragraphs, `- ` and `1. ` lists, `## ` headings, `**bold**`, line breaks by a
+ * backslash or two spaces at the end of a line.
+ *
+ * The first block is the salutation and the last the signature, both plain paragraphs; the sender,
+ * the recipient, the place and date and the subject come from the front matter. Authored text is
+ * typeset here, once.
+ *
+ * @throws LetterError at the first thing wrong, with its place and its remedy.
+ */
+export function compileLetter(source: string, file: string, registry: Registry): CompiledLetter {
+  const text = new SourceFile(source, file);
+  const front = readFrontMatter(text);
+  checkSources(text, front, registry);
+  const fields = declareFields(text, front);
+  const subjectLine = front.line(["subject"]);
+  const subjectSyntax = parseInlines(text, [subjectLine]);
+  const syntax = parseBlocks(text, front.body);
+  checkEnds(text, front, syntax);
+
+  const checker = new Checker(text);
+  const place = { scope: new Scope(text, fields), facts: new Facts() };
+  const subject = checker.inlines(subjectSyntax, place);
+  const body = withRoles(checker.blocks(syntax, place));
+  checkUnused(text, front, place.scope.used);
+  checkWithLiquid(text, subjectLine.text, subjectLine.offset);
+  checkWithLiquid(text, front.body.text, front.body.offset);
+
+  const { id, title, sender, recipient, place: from, date, sources, groups } = front.data;
+  return {
+    id,
+    title: typographFrench(title),
+    language: file.includes("/quebec/") ? "fr-CA" : "fr-FR",
+    sender,
+    recipient,
+    place: from,
+    date,
+    sources,
+    groups: groups.map((group) => ({
+      title: typographFrench(group.title),
+      fields: group.fields.map(typeset),
+    })),
+    subject,
+    body,
+  };
+}
+
+/** The words of a question, set; its example is an answer, which typography never touches. */
+function typeset<Any extends Field>(field: Any): Any {
+  return {
+    ...field,
+    label: typographFrench(field.label),
+    ...(field.hint && { hint: typographFrench(field.hint) }),
+    ...(field.blank && { blank: typographFrench(field.blank) }),
+    ...(field.type === "choice" && {
+      options: field.options.map((option) => ({ ...option, label: typographFrench(option.label) })),
+    }),
+    ...(field.type === "list" && { fields: field.fields.map(typeset) }),
+  };
+}
+
+function checkSources(source: SourceFile, front: FrontMatter, registry: Registry): void {
+  front.data.sources.forEach((id, index) => {
+    if (registry.sources.has(id)) return;
+    const near = closest(id, registry.sources);
+    throw source.error(
+      front.at(["sources", index]),
+      `source inconnue « ${id} »`,
+      `Ajoutez-la dans content/sources/${near ? `, ou écrivez « ${near} »` : ""}.`,
+    );
+  });
+}
+
+function checkEnds(source: SourceFile, front: FrontMatter, blocks: BlockSyntax[]): void {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (blocks.length >= 2 && first?.kind === "paragraph" && last?.kind === "paragraph") return;
+  throw source.error(
+    (first?.kind === "paragraph" ? last?.offset : first?.offset) ?? front.body.offset,
+    "la lettre doit commencer et finir par un paragraphe sans condition",
+    "Commencez par « {{ destinataire | salutation }}, » et finissez par la signature.",
+  );
+}
+
+function withRoles(blocks: BlockTemplate[]): BlockTemplate[] {
+  return blocks.map((block, index) => {
+    if (block.kind !== "paragraph") return block;
+    if (index === 0) return { ...block, role: "salutation" };
+    return index === blocks.length - 1 ? { ...block, role: "signature" } : block;
+  });
+}
+
+function checkUnused(source: SourceFile, front: FrontMatter, used: Set<string>): void {
+  const { sender, recipient, place, date, groups } = front.data;
+  const fields = groups.flatMap((group) => group.fields);
+  const needed = new Set([...used, sender, recipient, place, date]);
+  for (const field of fields) {
+    if (field.when) needed.add(field.when.field);
+    if (field.type === "date")
+      for (const name of [field.notBefore, field.notAfter]) if (name) needed.add(name);
+  }
+  groups.forEach((group, groupIndex) => {
+    group.fields.forEach((field, index) => {
+      if (!needed.has(field.name))
+        throw source.error(
+          front.at(["groups", groupIndex, "fields", index, "name"]),
+          `champ jamais employé « ${field.name} »`,
+          `Écrivez {{ ${field.name} }} dans la lettre, ou retirez la question.`,
+        );
+    });
+  });
+}

@@ -1,0 +1,145 @@
+import type { Field } from "../../schemas/letter.ts";
+import { fieldTypeTable } from "../fields/table.ts";
+import { closest, quoteList } from "./closest.ts";
+import type { SourceFile } from "./error.ts";
+import { closedValues } from "./facts.ts";
+import type { FrontMatter } from "./front-matter.ts";
+
+type Key = string | number;
+interface Declared {
+  field: Field;
+  path: Key[];
+}
+
+/** Checks what the schema cannot: fields that name other fields, and roles. Returns them by name. */
+export function declareFields(source: SourceFile, front: FrontMatter): Map<string, Field> {
+  const declared = new Map<string, Field>();
+  front.data.groups.forEach((group, groupIndex) => {
+    group.fields.forEach((field, index) => {
+      const path = ["groups", groupIndex, "fields", index];
+      new Declaration(source, front, declared).check({ field, path });
+      declared.set(field.name, field);
+    });
+  });
+  checkRoles(source, front, declared);
+  return declared;
+}
+
+/** One field, with those declared before it. */
+class Declaration {
+  private readonly source: SourceFile;
+  private readonly front: FrontMatter;
+  private readonly before: Map<string, Field>;
+
+  constructor(source: SourceFile, front: FrontMatter, before: Map<string, Field>) {
+    this.source = source;
+    this.front = front;
+    this.before = before;
+  }
+
+  check({ field, path }: Declared): void {
+    if (this.before.has(field.name))
+      throw this.error(
+        [...path, "name"],
+        `champ « ${field.name} » déclaré deux fois`,
+        "Renommez l’un des deux.",
+      );
+    this.when({ field, path });
+    if (field.type === "date") {
+      this.bound(field.notBefore, [...path, "notBefore"]);
+      this.bound(field.notAfter, [...path, "notAfter"]);
+    }
+    if (field.type === "list") {
+      const inner = new Declaration(this.source, this.front, new Map());
+      field.fields.forEach((each, index) => {
+        inner.check({ field: each, path: [...path, "fields", index] });
+        inner.before.set(each.name, each);
+      });
+    }
+    this.example({ field, path });
+  }
+
+  private error(path: Key[], what: string, how: string): Error {
+    return this.source.error(this.front.at(path), what, how);
+  }
+
+  private earlier(name: string, path: Key[]): Field {
+    const field = this.before.get(name);
+    if (field) return field;
+    const near = closest(name, this.before.keys());
+    throw this.error(
+      path,
+      `champ « ${name} » inconnu à cet endroit`,
+      `Nommez un champ déclaré plus haut${near ? `, par exemple « ${near} »` : ""}.`,
+    );
+  }
+
+  private when({ field, path }: Declared): void {
+    if (!field.when) return;
+    const controller = this.earlier(field.when.field, [...path, "when", "field"]);
+    const values =
+      closedValues({
+        name: controller.name,
+        path: [],
+        label: "",
+        type: controller.type,
+        optional: false,
+        ...(controller.type === "choice" && { options: controller.options }),
+      }) ?? [];
+    if (values.includes(field.when.equals)) return;
+    throw this.error(
+      [...path, "when", "equals"],
+      `« ${field.when.equals} » n’est pas une réponse de « ${controller.name} »`,
+      values.length > 0
+        ? `Écrivez « equals: ${values[0]} » ; les réponses sont ${quoteList(values.map(String))}.`
+        : "Une condition porte sur un choix ou un oui ou non.",
+    );
+  }
+
+  private bound(name: string | undefined, path: Key[]): void {
+    if (name === undefined || name === "today") return;
+    if (this.earlier(name, path).type !== "date")
+      throw this.error(
+        path,
+        `« ${name} » n’est pas une date`,
+        "Nommez un champ de type « date », ou « today ».",
+      );
+  }
+
+  private example({ field, path }: Declared): void {
+    if (field.example === undefined) return;
+    const context = { today: "9999-12-31", values: {}, mediators: [] };
+    const { value, errors } = fieldTypeTable[field.type].read(field.example, field, context);
+    if (value === undefined || errors.length > 0)
+      throw this.error(
+        [...path, "example"],
+        `l’exemple de « ${field.name} » ne se lit pas (${errors[0]?.message ?? "vide"})`,
+        "Écrivez une réponse telle qu’un visiteur la saisirait.",
+      );
+  }
+}
+
+const roles = {
+  sender: { type: "identity", party: "self", line: "type: identity, party: self" },
+  recipient: { type: "identity", party: "other", line: "type: identity, party: other" },
+  place: { type: "text", party: undefined, line: "type: text" },
+  date: { type: "date", party: undefined, line: "type: date" },
+} as const;
+
+function checkRoles(source: SourceFile, front: FrontMatter, fields: Map<string, Field>): void {
+  for (const [key, role] of Object.entries(roles) as [
+    keyof typeof roles,
+    (typeof roles)["sender"],
+  ][]) {
+    const name = front.data[key];
+    const field = fields.get(name);
+    const party = field?.type === "identity" ? field.party : undefined;
+    const suits = field?.type === role.type && party === role.party;
+    if (suits && !field.optional && !field.when) continue;
+    throw source.error(
+      front.at([key]),
+      `clé « ${key} » : « ${name} » ${field ? "ne convient pas" : "n’est pas un champ"}`,
+      `Nommez un champ obligatoire et sans condition, « ${role.line} ».`,
+    );
+  }
+}

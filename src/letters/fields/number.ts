@@ -1,0 +1,89 @@
+import * as z from "zod/mini";
+import { formatEuros, formatNumber } from "../../domain/money.ts";
+import type { Field } from "../../schemas/letter.ts";
+import { formatPercentage } from "../filters.ts";
+import { cleanCode } from "./clean.ts";
+import { absent, type FieldKind, failed, type Reading } from "./types.ts";
+
+/** How a number is read and said: the words of its messages, its scale, its largest value. */
+interface Style {
+  pattern: RegExp;
+  how: string;
+  /** Stored units in one unit as typed: 100 cents in a euro. */
+  scale: number;
+  largest: number;
+  /** What a stored value is a multiple of, if anything. */
+  step?: number;
+  say(value: number): string;
+}
+
+/** The least and the most, in stored units; never less than zero unless the field says so. */
+function limits(field: Field, { scale, largest }: Style): { min: number; max: number } {
+  const { min, max } = "min" in field || "max" in field ? field : {};
+  return { min: (min ?? 0) * scale, max: max === undefined ? largest : max * scale };
+}
+
+function readNumber(raw: unknown, field: Field, style: Style): Reading<number> {
+  const text = cleanCode(raw).replace(/(€|euros?|eur|%)$/i, "");
+  if (text === "")
+    return absent(field, `Complétez «\u00a0${field.label}\u00a0»\u00a0: ${style.how}`);
+  if (!style.pattern.test(text))
+    return failed(`Écrivez «\u00a0${field.label}\u00a0» en chiffres\u00a0: ${style.how}`);
+  const value = Math.round(Number(text.replace(",", ".")) * style.scale * 1000) / 1000;
+  const { min, max } = limits(field, style);
+  if (value < min) return failed(`Indiquez au moins ${style.say(min)}.`);
+  if (value > max) return failed(`Indiquez au plus ${style.say(max)}.`);
+  return { value, errors: [] };
+}
+
+function numberKind(style: Style, example: number): FieldKind<number> {
+  return {
+    schema: (field) => {
+      const { min, max } = limits(field, style);
+      const bounds = [z.minimum(min), z.maximum(max)];
+      return z.number().check(...bounds, ...(style.step ? [z.multipleOf(style.step)] : []));
+    },
+    empty: () => "",
+    read: (raw, field) => readNumber(raw, field, style),
+    format: (value) => style.say(value),
+    example: () => example,
+  };
+}
+
+/** An amount: typed in euros, stored in cents; `min` and `max` of the field are in euros. */
+export const amountKind = numberKind(
+  {
+    pattern: /^\d+([.,]\d{1,2})?$/,
+    how: "par exemple 1\u202f234,56.",
+    scale: 100,
+    largest: 99_999_999_999,
+    step: 1,
+    say: formatEuros,
+  },
+  123_456,
+);
+
+/** A whole number. */
+export const integerKind = numberKind(
+  {
+    pattern: /^\d+$/,
+    how: "par exemple 12.",
+    scale: 1,
+    largest: 999_999_999,
+    step: 1,
+    say: formatNumber,
+  },
+  12,
+);
+
+/** A percentage: 12.5 is 12,5 %. */
+export const percentageKind = numberKind(
+  {
+    pattern: /^\d+([.,]\d{1,3})?$/,
+    how: "par exemple 12,5.",
+    scale: 1,
+    largest: 1000,
+    say: formatPercentage,
+  },
+  12.5,
+);

@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { cachedDrawing } from "../../../components/drawing-cache.ts";
+import { drawingFonts } from "../../../components/drawing-fonts.ts";
+import { type IndexedPage, pageIndex } from "../../../components/page-index.ts";
+import { federation, socialSlug } from "../../../components/site.ts";
+import {
+  renderSocialImage,
+  type SocialImage,
+  socialImageKey,
+} from "../../../documents/social-image.build.ts";
+import { typographFrench } from "../../../letters/typography.ts";
+
+export const getStaticPaths = (() =>
+  pageIndex.map((page) => ({
+    params: { slug: socialSlug(page.path) },
+    props: { page },
+  }))) satisfies GetStaticPaths;
+
+/** The image shown when a page's address is shared. */
+export const GET: APIRoute<{ page: IndexedPage }> = async ({ props: { page } }) => {
+  const image: SocialImage = {
+    siteName: federation.name,
+    kicker: page.kicker,
+    title: typographFrench(page.title).replaceAll("\u202f", "\u00a0"),
+  };
+  const picture = await cachedDrawing(socialImageKey(image), () =>
+    renderSocialImage(image, drawingFonts),
+  );
+  return new Response(new Uint8Array(picture), { headers: { "Content-Type": "image/png" } });
+};

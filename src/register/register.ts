@@ -1,0 +1,120 @@
+import { basename } from "node:path";
+import type { z } from "zod";
+import { type ChangeFrontMatter, changeSchema } from "../schemas/change.ts";
+import { type Federation, federationSchema } from "../schemas/federation.ts";
+import { type GuideFrontMatter, guideSchema } from "../schemas/guide.ts";
+import { type Mediator, mediatorSchema } from "../schemas/mediator.ts";
+import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
+import { type Source, sourceFileSchema } from "../schemas/source.ts";
+import { type Term, termFileSchema } from "../schemas/term.ts";
+import { ContentError } from "./content-error.ts";
+import { crossCheck } from "./cross-check.ts";
+import type { ContentFile } from "./files.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { type Letter, loadLetter } from "./letters.ts";
+import { readYaml } from "./read-yaml.ts";
+import { Reading } from "./reading.ts";
+import { flattenSources } from "./sources.ts";
+
+/** A Markdown page of the content: its front matter, its body, and where it stands. */
+export interface Page<FrontMatter> {
+  slug: string;
+  file: string;
+  jurisdiction: string;
+  data: FrontMatter;
+  body: string;
+  bodyLine: number;
+}
+
+/** Everything the content folder says, read, checked and cross-checked. */
+export interface Register {
+  sources: Map<string, Source>;
+  rules: Map<string, Rule>;
+  mediators: Map<string, Mediator>;
+  terms: Map<string, Term>;
+  letters: Map<string, Letter>;
+  guides: Map<string, Page<GuideFrontMatter>>;
+  changes: Map<string, Page<ChangeFrontMatter>>;
+  federation: Federation;
+}
+
+/** Reads one Markdown page. */
+function readPage<Schema extends z.ZodType>(
+  file: ContentFile,
+  schema: Schema,
+): Page<z.output<Schema>> {
+  const { yaml, body, bodyLine } = splitFrontMatter(file.text, file.path);
+  return {
+    slug: basename(file.path).replace(/\.mdx?$/, ""),
+    file: file.path,
+    jurisdiction: file.path.split("/")[2] ?? "",
+    data: readYaml(yaml, file.path, schema, 2),
+    body,
+    bodyLine,
+  };
+}
+
+/**
+ * Reads the whole content folder.
+ *
+ * @param root the project's root
+ * @param federation id of the host whose folder in `content/federations/` applies
+ * @throws ContentError naming at once every file, key and unknown id at fault
+ */
+export function loadRegister(root: string, federation = "a-l-amiable"): Register {
+  const reading = new Reading(root);
+  const yaml = <Schema extends z.ZodType>(file: ContentFile, schema: Schema) =>
+    readYaml(file.text, file.path, schema);
+  const slugOf = (page: { slug: string }) => page.slug;
+  const idOf = (entry: { id: string }) => entry.id;
+
+  const sourceList = reading.entries("content/sources", [".yaml"], (file) =>
+    flattenSources([yaml(file, sourceFileSchema)]),
+  );
+  const sources = reading.byId(sourceList, idOf, "Source");
+  /** A letter cannot be judged on sources that could not be read. */
+  const sourcesAreSound = reading.problems.length === 0;
+  const rules = reading.entries("content/rules", [".yaml"], (file) => yaml(file, ruleFileSchema));
+  const mediators = reading.entries("content/mediators", [".yaml"], (file) => [
+    yaml(file, mediatorSchema),
+  ]);
+  const terms = reading.entries("content/glossary", [".yaml"], (file) =>
+    yaml(file, termFileSchema),
+  );
+  const letters = sourcesAreSound
+    ? reading.entries("content/letters", [".md"], (file) => [
+        loadLetter(file, new Set(sources.keys())),
+      ])
+    : [];
+  const guides = reading.entries("content/guides", [".md", ".mdx"], (file) => [
+    readPage(file, guideSchema),
+  ]);
+  const changes = reading.entries("content/changes", [".md"], (file) => [
+    readPage(file, changeSchema),
+  ]);
+  const home = `content/federations/${federation}`;
+  const unread = reading.problems.length;
+  const [host] = reading.entries(home, ["federation.yaml"], (file) => [
+    yaml(file, federationSchema),
+  ]);
+  if (!host && reading.problems.length === unread)
+    reading.problems.push({
+      file: `${home}/federation.yaml`,
+      what: "Ce fichier manque : il dit sous quel nom le site est publié.",
+    });
+
+  const register = {
+    sources,
+    rules: reading.byId(rules, idOf, "Règle"),
+    mediators: reading.byId(mediators, idOf, "Médiateur"),
+    terms: reading.byId(terms, idOf, "Terme"),
+    letters: reading.byId(letters, (letter) => letter.data.id, "Lettre"),
+    guides: reading.byId(guides, slugOf, "Guide"),
+    changes: reading.byId(changes, slugOf, "Changement"),
+  };
+  if (!host || reading.problems.length > 0) throw new ContentError(reading.problems);
+  const whole: Register = { ...register, federation: host };
+  crossCheck(whole, reading);
+  if (reading.problems.length > 0) throw new ContentError(reading.problems);
+  return whole;
+}

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { isoDate, prose, slug } from "./common.ts";
+
+/** The closed table of field types; `src/letters/fields/` holds one entry for each. */
+export const fieldTypes = [
+  "text",
+  "long-text",
+  "choice",
+  "yes-no",
+  "date",
+  "amount",
+  "integer",
+  "percentage",
+  "identity",
+  "mediator",
+  "list",
+] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
+/** A field's name is what the template writes: lower case, no accent, words joined by `_`. */
+const fieldName = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "attend un nom de champ : minuscules, mots joints par _")
+  .meta({ example: "date_reclamation" });
+
+/** Keys that every type of field shares. */
+const common = {
+  name: fieldName,
+  label: prose.describe("La question, telle qu'elle paraît au-dessus du champ."),
+  hint: prose.optional().describe("Aide, avec un exemple."),
+  blank: prose
+    .optional()
+    .describe("Ce que nomme le blanc dans le modèle vierge ; à défaut, le libellé."),
+  example: prose
+    .optional()
+    .describe("Réponse d'exemple, telle qu'on la saisirait ; elle se lit bien dans la lettre."),
+  optional: z.boolean().default(false),
+  when: z
+    .strictObject({ field: fieldName, equals: z.union([z.string(), z.boolean()]) })
+    .optional()
+    .describe("Ne montre la question que si une réponse antérieure a cette valeur."),
+};
+
+const simpleField = z.strictObject({
+  ...common,
+  type: z.enum(["text", "long-text", "yes-no", "mediator"]),
+});
+const dateField = z.strictObject({
+  ...common,
+  type: z.literal("date"),
+  notAfter: fieldName
+    .or(z.literal("today"))
+    .optional()
+    .describe("La date ne peut pas suivre celle-ci."),
+  notBefore: fieldName
+    .or(z.literal("today"))
+    .optional()
+    .describe("La date ne peut pas précéder celle-ci."),
+});
+const numberField = z.strictObject({
+  ...common,
+  type: z.enum(["amount", "integer", "percentage"]),
+  min: z.number().optional(),
+  max: z.number().optional(),
+});
+const choiceField = z.strictObject({
+  ...common,
+  type: z.literal("choice"),
+  options: z.array(z.strictObject({ value: slug, label: prose })).min(2),
+});
+const identityField = z.strictObject({
+  ...common,
+  type: z.literal("identity"),
+  party: z
+    .enum(["self", "other"])
+    .describe(
+      "« self » pour vous (remplissage automatique permis), « other » pour l'autre partie.",
+    ),
+});
+const itemField = z.discriminatedUnion("type", [simpleField, dateField, numberField, choiceField]);
+const listField = z.strictObject({
+  ...common,
+  type: z.literal("list"),
+  min: z.int().min(1).default(1),
+  max: z.int().max(50).default(20),
+  itemLabel: prose.describe("Nom d'un élément : « facture »."),
+  fields: z.array(itemField).min(1),
+});
+
+export const fieldSchema = z.discriminatedUnion("type", [
+  simpleField,
+  dateField,
+  numberField,
+  choiceField,
+  identityField,
+  listField,
+]);
+
+/** Front matter of a letter (`content/letters/<jurisdiction>/<id>.md`); the body is its template. */
+export const letterSchema = z.strictObject({
+  id: slug,
+  title: prose.describe("Titre de la page."),
+  shortTitle: prose,
+  description: prose.describe("Une phrase : à quoi sert la lettre."),
+  stage: slug.describe("Étape du litige à laquelle la lettre sert."),
+  minutes: z.int().min(1).describe("Temps pour la remplir, en minutes."),
+  needed: z.array(prose).min(1).describe("Ce qu'il faut avoir sous la main."),
+  whenToUse: z.array(prose).min(1),
+  whenNotToUse: z.array(prose).min(1),
+  attach: z.array(prose).default([]).describe("Ce qu'il faut joindre."),
+  howToSend: prose,
+  next: prose.describe("Ce qui se passe ensuite."),
+  checkedOn: isoDate,
+  sources: z.array(slug).min(1),
+  sender: fieldName.describe("Champ identité de celui qui écrit."),
+  recipient: fieldName.describe("Champ identité de celui à qui l'on écrit."),
+  place: fieldName.describe("Champ texte du lieu d'où l'on écrit."),
+  date: fieldName.describe("Champ date de la lettre."),
+  subject: prose.describe("Objet de la lettre, dans le langage des modèles."),
+  groups: z
+    .array(z.strictObject({ title: prose, fields: z.array(fieldSchema).min(1) }))
+    .min(1)
+    .describe("Les questions, dans l'ordre, par groupes."),
+});
+export type Field = z.output<typeof fieldSchema>;
+export type ItemField = z.output<typeof itemField>;
+export type LetterFrontMatter = z.output<typeof letterSchema>;

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { isoDate, isoDuration, prose, slug } from "./common.ts";
+
+/** How a period is counted; the domain knows one function for each. */
+export const countingConventions = [
+  "calendar",
+  "cpc-641-642",
+  "reglement-1182-71",
+  "cpc-quebec-83",
+] as const;
+export const countingConvention = z.enum(countingConventions);
+export type CountingConvention = z.output<typeof countingConvention>;
+
+/** One wording of a rule, with the days between which it governs a starting event. */
+export const ruleVersionSchema = z.strictObject({
+  from: isoDate.describe("Premier jour où un événement de départ relève de cette version."),
+  to: isoDate.nullable().describe("Dernier jour, ou null si la version est en vigueur."),
+  duration: isoDuration.describe("Durée ISO 8601 : P1Y, P3W, P90D."),
+  convention: countingConvention.describe("Manière de compter ; elle décide du report."),
+  sources: z.array(slug).min(1).describe("Articles qui fixent la durée ou la manière de compter."),
+  checkedOn: isoDate,
+});
+
+/** The day before `day`; used to check that versions follow each other without gap or overlap. */
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A time limit: its starting event, its versions, and the words that explain it. */
+export const ruleSchema = z
+  .strictObject({
+    id: slug,
+    title: prose.describe(
+      "Ce que la date est pour le lecteur : « Dernier jour pour saisir le médiateur ».",
+    ),
+    event: prose.describe(
+      "Ce qui fait partir le délai, en groupe nominal : « la réclamation écrite de votre client ».",
+    ),
+    period: prose.describe(
+      "La durée en toutes lettres, avec son point de départ : « un an à compter de… ».",
+    ),
+    explanation: prose.describe(
+      "Une ou deux phrases : à quoi sert le délai, et ce qu'il n'est pas.",
+    ),
+    warnings: z
+      .array(
+        z.strictObject({
+          id: slug,
+          title: prose.describe("Deux ou trois mots : « Pas de report »."),
+          text: prose,
+        }),
+      )
+      .default([]),
+    versions: z.array(ruleVersionSchema).min(1),
+  })
+  .superRefine((rule, context) => {
+    rule.versions.forEach((version, index) => {
+      const next = rule.versions[index + 1];
+      const right = next ? dayBefore(next.from) : null;
+      if (version.to !== right)
+        context.addIssue({
+          code: "custom",
+          path: ["versions", index, "to"],
+          params: { right },
+          message: next
+            ? `doit être la veille de la version suivante, qui commence le ${next.from}`
+            : "doit être null : c’est la version en vigueur",
+        });
+    });
+  });
+
+export const ruleFileSchema = z.array(ruleSchema).min(1);
+export type RuleVersion = z.output<typeof ruleVersionSchema>;
+export type Rule = z.output<typeof ruleSchema>;

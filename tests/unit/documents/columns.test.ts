@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { columnWidths } from "../../../src/documents/columns.ts";
+
+test.each([
+  ["columns that fit share what is left", [10, 10], [50, 50], [150, 150]],
+  ["a wide column takes what the narrow ones leave", [20, 20], [20, 5000], [20, 280]],
+  ["no column falls under its longest word", [80, 20], [80, 5000], [80, 220]],
+  ["one endless word takes no more than its share", [9000, 10], [9000, 10], [290, 10]],
+])("%s", (_, least, natural, expected) => {
+  const needs = least.map((value, column) => ({ least: value, natural: natural[column] ?? 0 }));
+  const widths = columnWidths(needs, 300);
+  expect(widths.map(Math.round)).toEqual(expected);
+  expect(widths.reduce((sum, width) => sum + width)).toBeCloseTo(300);
+});

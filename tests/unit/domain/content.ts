@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { caseFileSchema, type GoldenCase } from "../../../src/schemas/case.ts";
+import { type Rule, ruleFileSchema } from "../../../src/schemas/rule.ts";
+
+const content = join(import.meta.dirname, "../../../content");
+
+function yamlFiles(folder: string): unknown[] {
+  return readdirSync(join(content, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => parse(readFileSync(join(content, folder, name), "utf8")));
+}
+
+/** Every rule of the content, by id. */
+export const rules: Record<string, Rule> = Object.fromEntries(
+  yamlFiles("rules")
+    .flatMap((file) => ruleFileSchema.parse(file))
+    .map((rule) => [rule.id, rule]),
+);
+
+/** Every golden case of the content. */
+export const goldenCases: GoldenCase[] = yamlFiles("cases").flatMap((file) =>
+  caseFileSchema.parse(file),
+);
+
+/** Ids of every article of the source register. */
+export const sourceIds: Set<string> = new Set(
+  yamlFiles("sources").flatMap((file) =>
+    (file as { articles: { id: string }[] }).articles.map((article) => article.id),
+  ),
+);

@@ -1,0 +1,178 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compileLetter } from "../../../src/letters/compile/compile.ts";
+import { blankLetter, evaluateLetter } from "../../../src/letters/evaluate.ts";
+import type { Item, Values } from "../../../src/letters/values.ts";
+import { flatten, flattenBody, plainSpaces } from "./flatten.ts";
+
+function letter(name: string) {
+  const text = readFileSync(new URL(`./good/${name}.md`, import.meta.url), "utf8");
+  return compileLetter(text, `good/${name}.md`, { sources: new Set(["conso-l612-1"]) });
+}
+
+const people: Values = {
+  expediteur: {
+    name: "Camille Roy",
+    business: "Réparations Roy",
+    street: "8, rue des Tanneurs",
+    postcode: "37000",
+    city: "Tours",
+    siret: "73282932000074",
+    phone: "0612345678",
+  },
+  destinataire: {
+    civility: "madame",
+    name: "Anne Lefèvre",
+    street: "14, allée des Tilleuls",
+    postcode: "37000",
+    city: "Tours",
+  },
+  lieu: "Tours",
+  date: "2026-02-01",
+};
+
+const body = (name: string, values: Values) =>
+  flattenBody(evaluateLetter(letter(name), values)).map(plainSpaces);
+
+describe("the head of a letter", () => {
+  const document = evaluateLetter(letter("conditions"), { ...people, accord: false });
+
+  it("names its title, its author and its day", () => {
+    expect(document).toMatchObject({
+      title: "Lettre d’essai",
+      language: "fr-FR",
+      author: "Camille Roy",
+      date: "2026-02-01",
+    });
+  });
+
+  it("lays out both addresses, the place and the date, and the subject", () => {
+    expect(flatten(document).slice(0, 4).map(plainSpaces)).toEqual([
+      "Camille Roy, Réparations Roy\n8, rue des Tanneurs\n37000 Tours\nSIRET : 732 829 320 00074\nTéléphone : 06 12 34 56 78",
+      "Madame Anne Lefèvre\n14, allée des Tilleuls\n37000 Tours",
+      "Tours, le 1er février 2026",
+      "Objet : Essai",
+    ]);
+  });
+
+  it("raises the ending of 1er", () => {
+    expect(document.blocks[2]).toMatchObject({
+      role: "place-date",
+      children: [
+        { text: "Tours, le 1" },
+        { text: "er", superscript: true },
+        { text: "\u00a0février 2026" },
+      ],
+    });
+  });
+
+  it("gives the first paragraph to the salutation and the last to the signature", () => {
+    const roles = document.blocks.flatMap((block) =>
+      block.kind === "paragraph" ? [block.role] : [],
+    );
+    expect(roles).toEqual(["place-date", "subject", "salutation", "body", "body", "signature"]);
+  });
+
+  it("marks what is missing, part by part", () => {
+    const half = evaluateLetter(letter("conditions"), { expediteur: { city: "Tours" } });
+    expect(flatten(half).slice(0, 3).map(plainSpaces)).toEqual([
+      "[Vous]\n[numéro et rue]\n[code postal] Tours",
+      "[Votre client]\n[numéro et rue]\n[code postal et ville]",
+      "[Lieu], le [Date de la lettre]",
+    ]);
+  });
+});
+
+describe("the body of a letter", () => {
+  it("joins the items of a list, whatever tag brought them", () => {
+    const factures: Item[] = [{ numero: "12", montant: 123_456 }, { numero: "13" }];
+    expect(
+      body("blocs", { ...people, factures, reference: "commande 4", solution: "avoir" }),
+    ).toEqual([
+      "Madame,",
+      "Les faits",
+      "Une phrase avec « l’apostrophe » : tout de suite ! Une suite,\net une coupure.",
+      "- premier",
+      "- votre commande 4",
+      "- facture n° 12 de 1 234,56 € ;",
+      "- facture n° 13 ;",
+      "1. un",
+      "2. deux",
+      "Je propose Un avoir.",
+      "Camille Roy",
+    ]);
+  });
+
+  it("keeps one space around an inline passage that is left out", () => {
+    expect(body("conditions", { ...people, accord: true, geste: "un rabais" })).toEqual([
+      "Madame,",
+      "Je propose un rabais.",
+      "Avec référence ou sans.",
+      "Camille Roy",
+    ]);
+  });
+
+  it("formats every type of value", () => {
+    const values: Values = {
+      ...people,
+      note: "Premier.\nSuite.\n\nSecond.",
+      somme: 5,
+      nombre: 1200,
+      taux: 12.5,
+      solution: "rabais",
+      accord: false,
+      mediateur: { name: "CM", address: ["1, rue X", "75000 Paris"], website: "www.cm.fr" },
+    };
+    expect(body("types", values)).toEqual([
+      "Madame,",
+      "Premier.\nSuite.",
+      "Second.",
+      "Soit 0,05 €, 1 200 fois, à 12,5 %, par Un rabais à Tours, le 1er février 2026.",
+      "CM\n1, rue X\n75000 Paris\nwww.cm.fr",
+      "Pas d’accord, Madame, Anne Lefèvre de Tours, pour Réparations Roy.",
+      "Camille Roy",
+    ]);
+  });
+
+  it("writes the label of each value that is missing, and both civilities", () => {
+    expect(body("types", {})[0]).toBe("Madame, Monsieur,");
+    expect(body("types", {})[1]).toBe("[Note]");
+    expect(body("types", {})[3]).toBe(
+      "[nom du médiateur]\n[adresse du médiateur]\n[site du médiateur]",
+    );
+  });
+
+  it.each([
+    "{{ lieu }}",
+    "{% if accord %}",
+    "**gras**",
+    "$& $1 `x`",
+    "<b>x</b>",
+    "l'avis ! « x »...",
+    "1er n° 3",
+  ])("prints the answer %j exactly as typed", (lieu) => {
+    expect(flatten(evaluateLetter(letter("types"), { ...people, lieu })).join("\n")).toContain(
+      `à ${lieu}, le`,
+    );
+  });
+});
+
+describe("the blank model", () => {
+  it("holds every blank, and the answers to choose from with a box each", () => {
+    expect(flattenBody(blankLetter(letter("conditions"))).map(plainSpaces)).toEqual([
+      "Madame, Monsieur,",
+      "☐ Je propose [Geste].",
+      "☐ Je ne propose rien.",
+      "Encore [Geste], [Référence, s’il y a lieu].",
+      "Avec référence [Référence, s’il y a lieu] ou sans ☐ geste.",
+      "[Vous]",
+    ]);
+  });
+
+  it("offers three lines for a list", () => {
+    const items = flattenBody(blankLetter(letter("blocs"))).filter((text) =>
+      text.startsWith("- facture"),
+    );
+    expect(items).toHaveLength(3);
+  });
+});

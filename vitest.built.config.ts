@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+/** What is checked on the built site, in `dist/`. */
+export default defineConfig({
+  test: { include: ["tests/build/**/*.test.ts"], testTimeout: 60_000 },
+});

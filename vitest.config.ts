@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+/** Everything that needs no built site. */
+export default defineConfig({
+  test: { include: ["tests/{unit,property}/**/*.test.ts"], testTimeout: 30_000 },
+});
