@@ -5,6 +5,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { hostHeaderFiles } from "./scripts/build/host-headers.ts";
 import { searchIndex } from "./scripts/build/search-index.ts";
+import { tightPolicies } from "./scripts/build/tighten-policy.ts";
 import { watchContent } from "./scripts/build/watch-content.ts";
 import { contentLinks, frenchTypography } from "./scripts/markdown/plugins.ts";
 import { toolIds } from "./src/domain/tools.ts";
@@ -51,6 +52,7 @@ export default defineConfig({
     preact(),
     sitemap({ filter: (page) => !page.endsWith("/404/") }),
     watchContent(),
+    tightPolicies(),
     searchIndex(),
     hostHeaderFiles(base),
   ],

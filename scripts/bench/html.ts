@@ -23,7 +23,7 @@ const piece =
 const scriptTypes = ["", "module", "text/javascript", "application/javascript"];
 const islandModules = ["component-url", "renderer-url", "before-hydration-url"];
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'")
@@ -35,7 +35,7 @@ function attributesOf(text: string): Map<string, string> {
   return new Map(
     [...text.matchAll(attribute)].map(([, name, double, single, bare]) => [
       name!.toLowerCase(),
-      unescape(double ?? single ?? bare ?? ""),
+      unescaped(double ?? single ?? bare ?? ""),
     ]),
   );
 }

@@ -9,6 +9,14 @@ export interface Latency {
   /** Longest; `undefined` when all took less than 16 ms, which the browser does not report. */
   worst?: number | undefined;
   p98?: number | undefined;
+  /** Share of the longest one spent in the page's own handlers; the rest is waiting and painting. */
+  handlers?: number | undefined;
+}
+
+/** The longest event of one interaction: from the press to the next paint, and its handlers' part. */
+interface Recorded {
+  duration: number;
+  handlers: number;
 }
 
 /** One step of a visit, timed apart. */
@@ -18,30 +26,35 @@ export interface Step {
 }
 
 interface Recorder {
-  take: () => { durations: number[]; count: number };
+  take: () => { recorded: Recorded[]; count: number };
 }
 type Recording = typeof globalThis & { recorder: Recorder };
 
 /** Runs in the page: keeps the longest event of each interaction (a key, a press). */
 function record(): void {
-  const longest = new Map<number, number>();
+  const longest = new Map<number, Recorded>();
   let counted = 0;
   const observer = new PerformanceObserver((list) => add(list.getEntries()));
   const add = (entries: PerformanceEntryList) => {
     for (const entry of entries as PerformanceEventTiming[]) {
       const id = (entry as PerformanceEventTiming & { interactionId?: number }).interactionId;
-      if (id) longest.set(id, Math.max(entry.duration, longest.get(id) ?? 0));
+      if (!id) continue;
+      const known = longest.get(id) ?? { duration: 0, handlers: 0 };
+      longest.set(id, {
+        duration: Math.max(entry.duration, known.duration),
+        handlers: Math.max(entry.processingEnd - entry.processingStart, known.handlers),
+      });
     }
   };
   observer.observe({ type: "event", durationThreshold: 16, buffered: true } as never);
   const take = () => {
     add(observer.takeRecords());
     const total = (performance as Performance & { interactionCount?: number }).interactionCount;
-    const durations = [...longest.values()];
-    const count = total === undefined ? durations.length : total - counted;
+    const recorded = [...longest.values()];
+    const count = total === undefined ? recorded.length : total - counted;
     longest.clear();
     counted = total ?? 0;
-    return { durations, count };
+    return { recorded, count };
   };
   Object.assign(globalThis, { recorder: { take } });
 }
@@ -79,14 +92,17 @@ export async function measureInteractions(
   for (const { step, act } of steps) {
     await act(page);
     await settle(page);
-    const { durations, count } = await page.evaluate(() =>
+    const { recorded, count } = await page.evaluate(() =>
       (globalThis as Recording).recorder.take(),
     );
+    const durations = recorded.map(({ duration }) => duration);
+    const worst = percentile(durations, 1, count);
     latencies.push({
       step,
       interactions: count,
-      worst: percentile(durations, 1, count),
+      worst,
       p98: percentile(durations, 0.98, count),
+      handlers: recorded.find(({ duration }) => duration === worst)?.handlers,
     });
   }
   await context.close();

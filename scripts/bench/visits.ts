@@ -1,6 +1,7 @@
 import { answers } from "../../tests/browser/support.ts";
-import { letterPage } from "./downloads.ts";
+
 import { type Step, type } from "./interactions.ts";
+import { letterPage } from "./letter-page.ts";
 
 /** A visit whose interactions are timed: a page, and what one does on it. */
 export interface Visit {

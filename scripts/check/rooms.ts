@@ -14,6 +14,8 @@ const everyRoom = [
   "documents",
   "register",
   "federation",
+  "calculators",
+  "dossier",
   "islands",
   "components",
   "layouts",
@@ -41,8 +43,19 @@ export const rooms: Record<string, Room> = {
     packages: ["node:", "yaml", "zod"],
   },
   federation: { rooms: ["federation", "schemas"], packages: [] },
+  calculators: { rooms: ["calculators", "domain", "letters", "schemas"], packages: [] },
+  dossier: { rooms: ["dossier", "domain", "letters", "schemas"], packages: [] },
   islands: {
-    rooms: ["islands", "documents", "letters", "domain", "schemas", "federation"],
+    rooms: [
+      "islands",
+      "calculators",
+      "dossier",
+      "documents",
+      "letters",
+      "domain",
+      "schemas",
+      "federation",
+    ],
     packages: ["preact"],
   },
   components: { rooms: everyRoom },
@@ -54,7 +67,7 @@ export const rooms: Record<string, Room> = {
 const typeOnly = [["domain", "schemas"]];
 
 const importPattern =
-  /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|import\(\s*(?:\/\*.*?\*\/\s*)?["']([^"']+)["']\s*\)/g;
+  /(?:^|[\n;])\s*(import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|import\(\s*(?:\/\*.*?\*\/\s*)?["']([^"']+)["']\s*\)/g;
 
 /** The room of a path below `src/`: the longest entry of the table that holds it. */
 function roomOf(path: string): string | undefined {
@@ -77,7 +90,10 @@ export function forbiddenImports(path: string, text: string): string[] {
       .map(({ target }) => `${path} : scripts/ ne peut pas importer « ${target} ».`);
   const name = roomOf(path);
   const room = name === undefined ? undefined : rooms[name];
-  if (!room || !name) return [];
+  if (!room || !name)
+    return /^src\/[^/]+\//.test(path)
+      ? [`${path} : ce dossier n’est pas dans la table des imports (scripts/check/rooms.ts).`]
+      : [];
 
   return imports(text).flatMap(({ target, types }) => {
     if (target.startsWith(".")) {

@@ -17,7 +17,7 @@ export const calculators: CalculatorCard[] = [
     title: "Les trois délais de la médiation",
     shortTitle: "Médiation",
     description:
-      "Jusqu’à quand votre client peut saisir le médiateur, et quand l’affaire doit être réglée.",
+      "Jusqu’à quand votre client peut saisir le médiateur, et quand la médiation doit se terminer.",
     needed: "La date de la réclamation écrite de votre client. Une minute suffit.",
     rules: ["mediation-saisine", "mediation-irrecevabilite", "mediation-issue"],
   },

@@ -1,3 +1,4 @@
+import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
 import { isPublishable, type PublishableMediator } from "../schemas/mediator.ts";
 
@@ -8,11 +9,19 @@ export const publishableMediators: PublishableMediator[] = [...register.mediator
 
 /** What a form needs of each. */
 export const listedMediators = publishableMediators.map(
-  ({ id, name, shortName, address, website }) => ({
+  ({ id, name, shortName, address, website, caution }) => ({
     id,
     name,
     shortName,
     address,
     website,
+    ...(caution ? { caution: typographFrench(caution) } : {}),
   }),
 );
+
+/** « La notice d’ANM Consommation », « La notice de CM2C ». */
+export function noticeTitle(shortName: string): string {
+  return /^[AEÉIOU]/.test(shortName) && !/^[A-Z]{2}\d/.test(shortName)
+    ? `La notice d’${shortName}`
+    : `La notice de ${shortName}`;
+}

@@ -3,18 +3,19 @@ import type { Mediator } from "../schemas/mediator.ts";
 
 /** What we know of a mediator's place on the official list, with the day we know it from. */
 export function statusLine({ status, checkedOn }: Mediator): string {
-  const on = checkedOn ? ` au ${formatDate(checkedOn)}` : "";
   switch (status) {
     case "listed":
-      return `Inscrit sur la liste officielle${on}`;
+      return checkedOn
+        ? `Vu sur la liste officielle le ${formatDate(checkedOn)}, d’après un relevé fait par un tiers`
+        : "Inscrit, selon nos sources";
     case "not-checked":
       return checkedOn
         ? `Inscription non revérifiée depuis le ${formatDate(checkedOn)}`
         : "Inscription non vérifiée par nous";
     case "uncertain":
-      return `Inscription incertaine${on}`;
+      return "Inscription incertaine";
     case "withdrawn":
-      return `Retiré de la liste${on}`;
+      return "Retiré de la liste, d’après nos sources";
   }
 }
 

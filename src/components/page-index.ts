@@ -1,7 +1,8 @@
 import { pathOf } from "../federation/paths.ts";
+import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
 import { calculators } from "./calculators.ts";
-import { publishableMediators } from "./listed-mediators.ts";
+import { noticeTitle, publishableMediators } from "./listed-mediators.ts";
 import { federation } from "./site.ts";
 
 /** A page of the site, for its social image and for `llms.txt`. */
@@ -13,8 +14,7 @@ export interface IndexedPage {
   kicker: string;
 }
 
-/** Every page of the site, in the order in which a reader would want them. */
-export const pageIndex: IndexedPage[] = [
+const pages: IndexedPage[] = [
   { path: "", title: federation.tagline, description: "", kicker: federation.name },
   {
     path: "guides/",
@@ -31,7 +31,7 @@ export const pageIndex: IndexedPage[] = [
   {
     path: "calculer/",
     title: "Calculer",
-    description: "Une date ou un montant, avec les étapes du calcul.",
+    description: "Une date, avec les étapes du calcul.",
     kicker: "Outils",
   },
   ...calculators.map(({ id, title, description }) => ({
@@ -43,7 +43,7 @@ export const pageIndex: IndexedPage[] = [
   {
     path: "ecrire/",
     title: "Écrire",
-    description: "Des lettres à remplir, gratuites et sans compte.",
+    description: "Quelques questions, et la lettre est prête. Gratuit et sans compte.",
     kicker: "Outils",
   },
   ...[...register.letters.values()].map(({ data }) => ({
@@ -60,7 +60,7 @@ export const pageIndex: IndexedPage[] = [
   },
   ...publishableMediators.map((mediator) => ({
     path: pathOf("mediateur", mediator.id),
-    title: `La notice de ${mediator.shortName}`,
+    title: noticeTitle(mediator.shortName),
     description: `Affiche, badge et mentions pour indiquer à vos clients le médiateur ${mediator.name}.`,
     kicker: "Mon médiateur",
   })),
@@ -91,7 +91,14 @@ export const pageIndex: IndexedPage[] = [
   {
     path: "confidentialite/",
     title: "Confidentialité",
-    description: "Ce que ce site sait de vous : rien. Comment le vérifier.",
+    description: "Rien de ce que vous saisissez ne quitte votre appareil. Comment le vérifier.",
     kicker: federation.name,
   },
 ];
+
+/** Every page of the site, in the order in which a reader would want them. */
+export const pageIndex: IndexedPage[] = pages.map((page) => ({
+  ...page,
+  title: typographFrench(page.title),
+  description: typographFrench(page.description),
+}));

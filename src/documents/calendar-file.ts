@@ -14,6 +14,11 @@ export interface CalendarDay {
 
 const dayInSeconds = 86_400;
 
+/** RFC 5545 text: ical-generator escapes the events' but not the calendar's name. */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+}
+
 /**
  * An iCalendar file: all-day events, a reminder a week and a day before each.
  *
@@ -21,7 +26,7 @@ const dayInSeconds = 86_400;
  */
 export function writeCalendar(days: CalendarDay[], name: string, today: IsoDate): string {
   const calendar = ical({
-    name,
+    name: escapeText(name),
     prodId: { company: "a-l-amiable", product: "echeances", language: "FR" },
   });
   for (const day of days) {

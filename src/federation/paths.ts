@@ -6,7 +6,8 @@ const folders = {
   mediateur: "mon-mediateur",
 } as const;
 
-const pages = [
+/** The pages that a content link may name: `lien:page/textes`. */
+export const contentPages = [
   "guides",
   "calculer",
   "ecrire",
@@ -16,11 +17,10 @@ const pages = [
   "lexique",
   "ce-qui-change",
   "confidentialite",
-  "plan",
 ] as const;
 
 export type PageKind = keyof typeof folders;
-export type PageName = (typeof pages)[number];
+export type PageName = (typeof contentPages)[number];
 
 /** Path of a page below the site's base: `pathOf("guide", "x")` ⇒ `guides/x/`. */
 export function pathOf(kind: PageKind, id: string): string {
@@ -38,10 +38,11 @@ export function resolveContentLink(
   known: Record<PageKind, readonly string[]>,
 ): string {
   const [target = "", anchor] = link.replace(/^lien:/, "").split("#");
-  const [kind = "", id = ""] = target.split("/");
+  const [kind = "", ...steps] = target.split("/");
+  const id = steps.join("/");
   const hash = anchor ? `#${anchor}` : "";
-  if (kind === "page" && pages.some((page) => page === id)) return `${id}/${hash}`;
-  if (kind in folders && known[kind as PageKind].includes(id))
+  if (kind === "page" && contentPages.some((page) => page === id)) return `${id}/${hash}`;
+  if (Object.hasOwn(folders, kind) && known[kind as PageKind].includes(id))
     return `${pathOf(kind as PageKind, id)}${hash}`;
   throw new Error(
     `Lien inconnu « ${link} ». Écrire lien:guide/…, lien:calcul/…, lien:lettre/…, lien:mediateur/… ou lien:page/… avec un identifiant qui existe.`,

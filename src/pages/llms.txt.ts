@@ -8,7 +8,7 @@ export function GET(): Response {
     .map((page) => `- [${page.title}](${absolute(page.path)}): ${page.description}`);
   const text = `# ${federation.name}
 
-> ${federation.tagline} Guides, calculateurs et lettres pour indépendants, en droit français de la consommation. Chaque règle cite son article et la date à laquelle il a été vérifié. Ce site informe et ne conseille pas.
+> ${federation.tagline} Guides, calculateurs et lettres pour indépendants, en droit français de la consommation. Chaque règle cite son article, la date du texte lu et celle du dernier contrôle. Ce site informe et ne conseille pas.
 
 ## Pages
 

@@ -40,7 +40,7 @@ class CrossCheck {
       const text = this.reading.lineOf(place.file, id, place.after)?.text ?? id;
       const cited = /<[^<>]*>/.exec(text.slice(text.lastIndexOf("<", text.indexOf(id))))?.[0];
       const correction = close ? { correction: (cited ?? text.trim()).replace(id, close) } : {};
-      this.report(place, id, { what: `${kind} « ${id} » : inconnu.`, ...correction });
+      this.report(place, id, { what: `${kind} « ${id} » n’existe pas.`, ...correction });
     }
   }
 
@@ -95,7 +95,7 @@ export function crossCheck(register: Register, reading: Reading): void {
       key: `${rule.id}.versions.sources`,
       after: `id: ${rule.id}`,
     };
-    for (const version of rule.versions) check.known(place, "Source", version.sources, sources);
+    for (const version of rule.versions) check.known(place, "La source", version.sources, sources);
   }
   for (const term of terms.values()) {
     const place = {
@@ -103,21 +103,21 @@ export function crossCheck(register: Register, reading: Reading): void {
       key: `${term.id}.sources`,
       after: `id: ${term.id}`,
     };
-    check.known(place, "Source", term.sources, sources);
+    check.known(place, "La source", term.sources, sources);
   }
   for (const { file, data } of changes.values())
-    check.known({ file, key: "sources", after: "sources:" }, "Source", data.sources, sources);
+    check.known({ file, key: "sources", after: "sources:" }, "La source", data.sources, sources);
 
   for (const page of guides.values()) {
     const { file, data } = page;
     const at = (key: string) => ({ file, key, after: `${key}:` });
     const echeance = { file, key: "<Echeance>", after: "<Echeance" };
-    check.known(at("sources"), "Source", data.sources, sources);
-    check.known(at("terms"), "Terme", data.terms, terms);
-    check.known(at("tools"), "Calculateur", data.tools, tools);
-    check.known(at("letters"), "Lettre", data.letters, letters);
-    check.known(at("related"), "Guide", data.related, guides);
-    check.known(echeance, "Règle", calledIds(page, "Echeance", "regle"), rules);
+    check.known(at("sources"), "La source", data.sources, sources);
+    check.known(at("terms"), "Le terme", data.terms, terms);
+    check.known(at("tools"), "Le calculateur", data.tools, tools);
+    check.known(at("letters"), "La lettre", data.letters, letters);
+    check.known(at("related"), "Le guide", data.related, guides);
+    check.known(echeance, "La règle", calledIds(page, "Echeance", "regle"), rules);
     check.declaredAndCalled(page, "sources", "Source");
     check.declaredAndCalled(page, "terms", "Terme");
     check.repeatedTerms(page);

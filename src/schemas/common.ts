@@ -13,6 +13,12 @@ export const isoDate = z
   .refine(isRealDay, "attend une date qui existe dans le calendrier")
   .meta({ example: "2026-11-22" });
 
+/** The day `days` after `day`, or before when negative; `undefined` when `day` is not one. */
+export function shiftDay(day: string, days: number): string | undefined {
+  if (!isRealDay(day)) return undefined;
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** An id in the registers: lower case, no accent, words joined by a hyphen. */
 export const slug = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDate, isoDuration, prose, slug } from "./common.ts";
+import { isoDate, isoDuration, prose, shiftDay, slug } from "./common.ts";
 
 /** How a period is counted; the domain knows one function for each. */
 export const countingConventions = [
@@ -11,6 +11,10 @@ export const countingConventions = [
 export const countingConvention = z.enum(countingConventions);
 export type CountingConvention = z.output<typeof countingConvention>;
 
+/** Who must act before the last day; `personne` when the day is to be waited for, or nothing done. */
+export const ruleActors = ["vous", "votre-client", "personne"] as const;
+export type RuleActor = (typeof ruleActors)[number];
+
 /** One wording of a rule, with the days between which it governs a starting event. */
 export const ruleVersionSchema = z.strictObject({
   from: isoDate.describe("Premier jour où un événement de départ relève de cette version."),
@@ -20,11 +24,6 @@ export const ruleVersionSchema = z.strictObject({
   sources: z.array(slug).min(1).describe("Articles qui fixent la durée ou la manière de compter."),
   checkedOn: isoDate,
 });
-
-/** The day before `day`; used to check that versions follow each other without gap or overlap. */
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
 
 /** A time limit: its starting event, its versions, and the words that explain it. */
 export const ruleSchema = z
@@ -42,6 +41,12 @@ export const ruleSchema = z
     explanation: prose.describe(
       "Une ou deux phrases : à quoi sert le délai, et ce qu'il n'est pas.",
     ),
+    actor: z
+      .enum(ruleActors)
+      .optional()
+      .describe(
+        "Qui doit agir avant l'échéance ; « personne » s'il faut attendre qu'elle passe, ou s'il n'y a rien à faire.",
+      ),
     warnings: z
       .array(
         z.strictObject({
@@ -56,8 +61,8 @@ export const ruleSchema = z
   .superRefine((rule, context) => {
     rule.versions.forEach((version, index) => {
       const next = rule.versions[index + 1];
-      const right = next ? dayBefore(next.from) : null;
-      if (version.to !== right)
+      const right = next ? shiftDay(next.from, -1) : null;
+      if (right !== undefined && version.to !== right)
         context.addIssue({
           code: "custom",
           path: ["versions", index, "to"],

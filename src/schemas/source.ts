@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { isoDate, prose, slug, webAddress } from "./common.ts";
+import { isoDate, prose, shiftDay, slug, webAddress } from "./common.ts";
 
-/** About half a year after `day`: when we read a source again by default. */
-function halfYearAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 182 * 86_400_000).toISOString().slice(0, 10);
-}
+/** Days after which a text is read again, unless we say otherwise. */
+const halfYear = 182;
 
 /**
  * One legal text that the site rests on. Everything that states a rule cites the `id` of one of
@@ -37,11 +35,12 @@ export const sourceSchema = z
       .describe("Réserve à montrer au lecteur : point non revérifié, réforme annoncée."),
   })
   .superRefine((source, context) => {
-    if (source.checkedOn < source.reviewBy) return;
+    const right = shiftDay(source.checkedOn, halfYear);
+    if (right === undefined || source.checkedOn < source.reviewBy) return;
     context.addIssue({
       code: "custom",
       path: ["reviewBy"],
-      params: { right: halfYearAfter(source.checkedOn) },
+      params: { right },
       message: `doit venir après checkedOn (${source.checkedOn})`,
     });
   });

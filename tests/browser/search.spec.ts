@@ -19,7 +19,7 @@ test("results can be kept to one kind, and the words are in the address after th
   await page.goto("rechercher/#q=médiateur");
   await hydrated(page);
   await expect(page.getByRole("status")).toContainText("résultat");
-  await page.getByRole("radio", { name: "Lettre" }).check();
+  await page.getByRole("radio", { name: "Lettres" }).check();
   await expect(page.locator("search section")).toHaveCount(1);
   await expect(page.locator("search .index a").first()).toHaveText(/Répondre à une réclamation/);
 });

@@ -9,6 +9,7 @@ import { partsOf } from "../../src/letters/compile/parts.ts";
 import type { CompiledLetter } from "../../src/letters/compiled.ts";
 import { evaluateLetter } from "../../src/letters/evaluate.ts";
 import { fieldTypeTable } from "../../src/letters/fields/table.ts";
+import { valueSchema } from "../../src/letters/fields/value-schemas.ts";
 import { typographFrench } from "../../src/letters/typography.ts";
 import type { Value, Values } from "../../src/letters/values.ts";
 import type { Field } from "../../src/schemas/letter.ts";
@@ -167,7 +168,7 @@ describe.each(files)("%s", (file) => {
           const value = read.values[field.name];
           const faulty = read.errors.some((error) => error.field === field.name);
           if (value === undefined || faulty) continue;
-          const schema = fieldTypeTable[field.type].schema(field);
+          const schema = valueSchema(field);
           expect(schema.safeParse(value).success).toBe(true);
         }
       }),

@@ -42,7 +42,7 @@ function join({ before, after }: WordingParts, notice: Notice, sources: string[]
 export function termsWording(notice: Notice): Wording {
   const { trader } = notice;
   const before = [
-    "Tout client consommateur a le droit de recourir gratuitement à un médiateur de la consommation",
+    "Tout client consommateur peut faire appel, sans frais, à un médiateur de la consommation",
     sentence(`pour régler à l’amiable un litige avec ${trader ?? "nous"}`),
     trader
       ? sentence(`Il adresse d’abord une réclamation écrite à ${trader}`)
@@ -78,7 +78,7 @@ export function websiteParts({ trader }: Notice): WordingParts {
     trader
       ? sentence(`Adressez d’abord une réclamation écrite à ${trader}`)
       : "Adressez-nous d’abord une réclamation écrite.",
-    "Si elle ne règle pas le litige, vous avez le droit de recourir gratuitement",
+    "Si elle ne règle pas le litige, vous pouvez faire appel, sans frais,",
     "à un médiateur de la consommation, dans l’année qui suit cette réclamation.",
     `Le médiateur dont ${trader ? `${trader} relève` : "nous relevons"} est\u00a0:`,
   ];

@@ -12,8 +12,8 @@ export interface FlowItem {
   together: boolean;
   /** Drawn again at the top of a page that continues this item or starts on it. */
   repeat?: { height: number; draw(y: number): void };
-  /** Draws rows `from` up to, not including, `to`, the first at `y`. */
-  draw(from: number, to: number, y: number): void;
+  /** Draws rows `from` up to, not including, `to`, the first at `y`, each `rowHeight` tall. */
+  draw(from: number, to: number, y: number, rowHeight: number): void;
 }
 
 /** Fewest lines of a paragraph alone at the foot or at the top of a page. */
@@ -58,7 +58,7 @@ export function flow(items: FlowItem[], column: Column): void {
         y += item.repeat.height;
       }
       y += atTop || from > 0 ? 0 : item.before;
-      item.draw(from, from + count, y);
+      item.draw(from, from + count, y, item.rowHeight);
       y += count * item.rowHeight + item.padding;
       from += count;
       atTop = false;

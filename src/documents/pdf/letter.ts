@@ -4,6 +4,7 @@ import { introduces } from "../keep.ts";
 import { listLabel } from "../text.ts";
 import { createPdf, drawArtifact } from "./create.ts";
 import type { Coverage, PdfDocument, PdfStructure, PdfTools } from "./engine.ts";
+import { fitFirstPage, heightOf } from "./fit.ts";
 import { type FlowItem, flow } from "./flow.ts";
 import { addressLeading, addressRuns, drawHeader, leadingAddresses } from "./header.ts";
 import { listItems } from "./list.ts";
@@ -142,15 +143,17 @@ export async function writePdf(
   const start = drawHeader(pdf, root, addresses);
   const rest = document.blocks.slice(addresses.length);
   const composer = new LetterComposer(pdf, root, fonts.coverage);
-  flow(
-    rest.flatMap((block, index) => composer.items(block, rest[index + 1])),
-    {
-      start,
-      top: sheet.top,
-      bottom: pdf.page.height - sheet.bottom,
-      newPage: () => void pdf.addPage(),
-    },
-  );
+  const items = rest.flatMap((block, index) => composer.items(block, rest[index + 1]));
+  const room = pdf.page.height - sheet.onlyPageBottom - start;
+  // Rows of tables have a height of their own: a letter with one is set as it comes.
+  const fitted = rest.some(({ kind }) => kind === "table") ? items : fitFirstPage(items, room);
+  const onePage = heightOf(fitted) <= room;
+  flow(fitted, {
+    start,
+    top: sheet.top,
+    bottom: pdf.page.height - (onePage ? sheet.onlyPageBottom : sheet.bottom),
+    newPage: () => void pdf.addPage(),
+  });
   numberPages(pdf);
   return finish();
 }

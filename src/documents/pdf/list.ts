@@ -40,9 +40,9 @@ export function listItems(
       padding: 0,
       keepNext: false,
       together: false,
-      draw: (from, to, y) => {
-        if (from === 0) labelNode().add(() => drawLines(pdf, [labelLine], frame, y, bodyLeading));
-        bodyNode().add(() => drawLines(pdf, lines.slice(from, to), body, y, bodyLeading));
+      draw: (from, to, y, rowHeight) => {
+        if (from === 0) labelNode().add(() => drawLines(pdf, [labelLine], frame, y, rowHeight));
+        bodyNode().add(() => drawLines(pdf, lines.slice(from, to), body, y, rowHeight));
       },
     };
   });

@@ -64,7 +64,7 @@ export function paragraphItem(
     padding: 0,
     keepNext,
     together: type !== "P",
-    draw: (from, to, y) =>
-      void node().add(() => drawLines(pdf, lines.slice(from, to), frame, y, leading)),
+    draw: (from, to, y, rowHeight) =>
+      void node().add(() => drawLines(pdf, lines.slice(from, to), frame, y, rowHeight)),
   };
 }

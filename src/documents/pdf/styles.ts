@@ -13,6 +13,8 @@ export const sheet = {
   right: 22 * mm,
   top: 24 * mm,
   bottom: 24 * mm,
+  /** Foot of a letter that holds on one page: no page number stands there. */
+  onlyPageBottom: 17 * mm,
   /** Where the recipient, the date and the signature start. */
   secondColumn: 107 * mm,
   senderTop: 20 * mm,

@@ -37,8 +37,8 @@ export const conventions: Record<CountingConvention, Convention> = {
   },
   "cpc-quebec-83": {
     rolls: true,
-    countArticles: ["cpc-quebec-83"],
-    rollArticles: ["cpc-quebec-83"],
+    countArticles: ["qc-cpc-83"],
+    rollArticles: ["qc-cpc-83"],
   },
 };
 

@@ -1,5 +1,6 @@
-import type { Rule } from "../../schemas/rule.ts";
+import type { Rule, RuleActor } from "../../schemas/rule.ts";
 import type { Territory } from "../calendar/territories.ts";
+import { nextWorkingDay } from "../calendar/working-days.ts";
 import { citedSources } from "../cited-sources.ts";
 import type { IsoDate, Outcome, Step, Warning } from "../outcome.ts";
 import { type Counted, conventions, countPeriod } from "./conventions.ts";
@@ -27,6 +28,8 @@ export interface DueDate {
   rawDate: IsoDate;
   /** The working day before, when the due date is not one and does not move. */
   lastWorkingDay?: IsoDate;
+  /** The working day after, in the same case: until it is over, the period may not be. */
+  nextWorkingDay?: IsoDate;
 }
 
 /** The articles of the holidays met on the way. */
@@ -35,9 +38,18 @@ function holidayArticles(counted: Counted): string[] {
   return articles.filter((article) => article !== undefined);
 }
 
-function warningsOf(counted: Counted): Warning[] {
+/** A last day on which nobody need act stands, whatever day of the week it is. */
+function withoutWorkingDays({ rawDate, dueDate }: Counted): Counted {
+  return { rawDate, dueDate, skipped: [] };
+}
+
+function warningsOf(
+  counted: Counted,
+  after: IsoDate | undefined,
+  actor: RuleActor | undefined,
+): Warning[] {
   return [
-    ...(counted.lastWorkingDay ? [nonWorkingWarning(counted)] : []),
+    ...(after && actor !== "personne" ? [nonWorkingWarning(counted, after, actor)] : []),
     ...(counted.elsewhere ? [goodFridayWarning(counted.elsewhere)] : []),
   ];
 }
@@ -58,8 +70,12 @@ export function computeDueDate(
   const version = versionInForce(rule, start);
   const convention = conventions[version.convention];
   const duration = parseDuration(version.duration);
-  const counted = countPeriod(convention, start, duration, options.territory ?? "metropole");
+  const territory = options.territory ?? "metropole";
+  const whole = countPeriod(convention, start, duration, territory);
+  const counted =
+    rule.actor === "personne" && !convention.rolls ? withoutWorkingDays(whole) : whole;
   const { dueDate, rawDate, lastWorkingDay } = counted;
+  const after = lastWorkingDay && nextWorkingDay(dueDate, territory);
 
   const declared = (articles: string[]) => version.sources.filter((id) => articles.includes(id));
   const countArticles = declared(convention.countArticles);
@@ -79,7 +95,9 @@ export function computeDueDate(
   ];
   if (counted.skipped.length > 0)
     steps.push({
-      ...(convention.rolls ? explainRoll(counted) : explainNoRoll(counted)),
+      ...(convention.rolls
+        ? explainRoll(counted)
+        : explainNoRoll(counted, rollArticles.length > 0)),
       sources: [...new Set([...rollArticles, ...holidayArticles(counted)])],
     });
 
@@ -90,9 +108,10 @@ export function computeDueDate(
       dueDate,
       rawDate,
       ...(lastWorkingDay ? { lastWorkingDay } : {}),
+      ...(after ? { nextWorkingDay: after } : {}),
     },
     steps,
     sources: citedSources(steps),
-    warnings: [...warningsOf(counted), ...rule.warnings],
+    warnings: [...warningsOf(counted, after, rule.actor), ...rule.warnings],
   };
 }

@@ -1,3 +1,4 @@
+import type { RuleActor } from "../../schemas/rule.ts";
 import { addMonths } from "../calendar/civil-date.ts";
 import { formatDate, formatLongDate } from "../calendar/french-date.ts";
 import type { NonWorkingDay } from "../calendar/working-days.ts";
@@ -73,21 +74,45 @@ export function explainRoll({ dueDate, skipped }: Counted): StepWords {
   };
 }
 
-/** Why a last day that is not a working day stays, and which working day comes before. */
-export function explainNoRoll({ rawDate, lastWorkingDay, skipped }: Counted): StepWords {
+/**
+ * Why a last day that is not a working day stays, and which working day comes before.
+ *
+ * @param procedural the rule cites the move of civil procedure (CPC 642), as one it does not share
+ */
+export function explainNoRoll(
+  { rawDate, lastWorkingDay, skipped }: Counted,
+  procedural: boolean,
+): StepWords {
+  const why = procedural
+    ? "Le report au jour ouvrable suivant, qui vaut en procédure civile, n’est pas expressément prévu pour ce délai."
+    : "Nous ne reportons pas ce délai au jour ouvrable suivant.";
   return {
     label: `Pas de report\u00A0: ${formatDate(rawDate)} reste l’échéance`,
-    detail: `Le report au jour ouvrable suivant, qui vaut en procédure civile, n’est pas expressément prévu pour ce délai. Jours non ouvrables\u00A0: ${enumerate(skipped)}. Le dernier jour ouvrable avant eux est le ${formatLongDate(lastWorkingDay ?? rawDate)}.`,
+    detail: `${why} Jours non ouvrables\u00A0: ${enumerate(skipped)}. Le dernier jour ouvrable avant eux est le ${formatLongDate(lastWorkingDay ?? rawDate)}.`,
   };
 }
 
-/** The due date is no working day and does not move: act on the working day before. */
-export function nonWorkingWarning({ rawDate, lastWorkingDay, skipped }: Counted): Warning {
+/**
+ * The due date is no working day and does not move, though some text might yet prolong it: who must
+ * act does so before, who waits lets the next working day go by.
+ */
+export function nonWorkingWarning(
+  { rawDate, lastWorkingDay, skipped }: Counted,
+  nextWorkingDay: IsoDate,
+  actor?: Exclude<RuleActor, "personne">,
+): Warning {
   const due = skipped[0] ? dayOff(skipped[0]) : formatLongDate(rawDate);
+  const before = `visez le ${formatLongDate(lastWorkingDay ?? rawDate)}, dernier jour ouvrable avant.`;
+  const after = `laissez passer le ${formatLongDate(nextWorkingDay)}, jour ouvrable suivant, avant de tenir le délai pour fini.`;
+  const advice = {
+    vous: `C’est à vous d’agir\u00A0: ${before}`,
+    "votre-client": `C’est à votre client d’agir\u00A0: ${after}`,
+    undefined: `Si c’est à vous d’agir, ${before} Si c’est à un autre, ${after}`,
+  }[actor ?? "undefined"];
   return {
     id: "jour-non-ouvrable",
     title: "Jour non ouvrable",
-    text: `Le ${due} n’est pas un jour ouvrable. Retenez plutôt le ${formatLongDate(lastWorkingDay ?? rawDate)}, dernier jour ouvrable qui précède.`,
+    text: `Le ${due} n’est pas compté ici comme un jour ouvrable. ${advice}`,
   };
 }
 

@@ -28,22 +28,27 @@ function deadlineLine(date: IsoDate, today: IsoDate): string {
 }
 
 function referralKnot({ clocks, facts, today }: Scene): Placed {
-  const { dueDate, lastWorkingDay } = clocks.referral;
+  const { dueDate, lastWorkingDay, nextWorkingDay } = clocks.referral;
   const reached = facts.fileReceived ?? facts.notification;
   const [state, detail]: [KnotState, string?] =
     reached !== undefined && reached <= dueDate
       ? [dueDate < today ? "past" : "open", "Le médiateur est déjà saisi, dans l’année."]
       : reached !== undefined
-        ? ["late", "Le médiateur a reçu la demande après cette date. Signalez-le-lui."]
+        ? [
+            "late",
+            "La date que vous donnez est postérieure. Votre client a pu saisir le médiateur avant\u00A0: signalez les deux dates au médiateur.",
+          ]
         : dueDate < today
           ? [
               "late",
-              "Votre client a pu saisir le médiateur à temps sans que vous le sachiez encore.",
+              nextWorkingDay && today <= nextWorkingDay
+                ? `Ce délai pourrait être prolongé jusqu’au ${formatLongDate(nextWorkingDay)}, jour ouvrable suivant.`
+                : "Votre client a pu saisir le médiateur à temps sans que vous le sachiez encore.",
             ]
           : [
               "due",
               lastWorkingDay &&
-                `Plus sûr\u00A0: le ${formatLongDate(lastWorkingDay)}, dernier jour ouvrable avant cette date.`,
+                `Votre client a intérêt à agir au plus tard le ${formatLongDate(lastWorkingDay)}, dernier jour ouvrable qui précède.`,
             ];
   return {
     date: dueDate,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { writeText } from "../../documents/text.ts";
-import type { LetterDocument } from "../../letters/tree.ts";
+import type { Inline, LetterDocument } from "../../letters/tree.ts";
 import { copyText, saveFile } from "../ui/files.ts";
 import { useStatus } from "../ui/useStatus.ts";
 import { type FileKind, makeLetterFile, unsupportedInPdf } from "./writers.ts";
@@ -21,15 +21,18 @@ export function Downloads({
   const [busy, setBusy] = useState(false);
   const [unsupported, setUnsupported] = useState<string[]>([]);
 
-  // The PDF writer is fetched as soon as the answers are right: the button then answers at once.
+  // The PDF writer is fetched once the page has settled: the button then answers at once.
   useEffect(() => {
     let current = true;
-    unsupportedInPdf(document).then(
-      (found) => current && setUnsupported(found),
-      () => undefined, // offline for now: the download itself will say so
-    );
+    const timer = setTimeout(() => {
+      unsupportedInPdf(document).then(
+        (found) => current && setUnsupported(found),
+        () => undefined, // offline for now: the download itself will say so
+      );
+    }, 300);
     return () => {
       current = false;
+      clearTimeout(timer);
     };
   }, [document]);
 
@@ -59,7 +62,7 @@ export function Downloads({
     (block) => block.kind === "paragraph" && block.role === "subject",
   );
   const mail = `mailto:${encodeURIComponent(recipientEmail)}?${new URLSearchParams({
-    subject: subject?.kind === "paragraph" ? plain(subject.children) : document.title,
+    subject: subject?.kind === "paragraph" ? mailSubject(subject.children) : document.title,
     body: writeText(document).replaceAll("\n", "\r\n"),
   })
     .toString()
@@ -102,6 +105,9 @@ export function Downloads({
   );
 }
 
-function plain(children: { kind: string; text?: string }[]): string {
-  return children.map((child) => child.text ?? " ").join("");
+/** The subject of a letter without « Objet : », which a message says by itself. */
+function mailSubject(children: Inline[]): string {
+  const subject = children.map((child) => (child.kind === "text" ? child.text : " ")).join("");
+  const words = subject.replace(/^Objet\s*:\s*/, "");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -6,11 +6,12 @@ import type { FieldProblem } from "../../letters/fields/read-fields.ts";
 import type { RawAnswers } from "../../letters/fields/types.ts";
 import { rawDate } from "../forms/DateField.tsx";
 import { ErrorSummary } from "../forms/ErrorSummary.tsx";
+import { controlId, FieldControl } from "../forms/FieldControl.tsx";
+import type { ListedMediator } from "../forms/MediatorField.tsx";
 import { localToday } from "../today.ts";
 import { readFragment } from "../ui/fragment.ts";
+import { useSettled } from "../ui/useSettled.ts";
 import { Downloads } from "./Downloads.tsx";
-import { controlId, FieldControl } from "./FieldControl.tsx";
-import type { ListedMediator } from "./MediatorField.tsx";
 import { Preview } from "./Preview.tsx";
 import { Review } from "./Review.tsx";
 
@@ -67,18 +68,19 @@ export function LetterTool({ letter, mediators }: Props) {
     }
   }, [checking]);
 
-  const read = useMemo(
-    () => readAnswers(letter, raw, { today: today || "9999-12-31", mediators }),
-    [letter, raw, today, mediators],
-  );
+  const readAll = (answers: RawAnswers) =>
+    readAnswers(letter, answers, { today: today || "9999-12-31", mediators });
+  const settled = useSettled(raw);
+  const read = useMemo(() => readAll(settled), [letter, settled, today, mediators]);
   const written = useMemo(() => evaluateLetter(letter, read.values), [letter, read.values]);
   const shown = new Set(visibleFields(letter, read.values).map((field) => field.name));
 
   const submit = (event: Event) => {
     event.preventDefault();
-    setErrors(read.errors);
+    const { errors: found } = readAll(raw);
+    setErrors(found);
     setAttempt((count) => count + 1);
-    if (read.errors.length > 0) return;
+    if (found.length > 0) return;
     history.pushState({ check: true }, "");
     setChecking(true);
   };
@@ -144,10 +146,13 @@ export function LetterTool({ letter, mediators }: Props) {
       {/* It scrolls by itself on a wide screen: the keyboard must be able to reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the focus */}
       <section class="letter-side" aria-label="Votre lettre" tabIndex={0}>
-        <Preview document={written} />
         {checking && (
-          <Downloads document={written} fileName={letter.id} onTaken={() => setUnsaved(false)} />
+          <div class="ready">
+            <h2>Votre lettre est prête</h2>
+            <Downloads document={written} fileName={letter.id} onTaken={() => setUnsaved(false)} />
+          </div>
         )}
+        <Preview document={written} />
       </section>
     </>
   );

@@ -27,7 +27,7 @@ export function Review({
             </dd>
             <dd class="change">
               <button type="button" class="link" onClick={() => onChange(field.name)}>
-                Modifier<span class="visually-hidden"> : {field.label}</span>
+                Modifier<span class="visually-hidden"> : {field.label}</span>
               </button>
             </dd>
           </div>

@@ -137,7 +137,7 @@ export function NoticeTool({ mediator, files, fileName }: Props) {
           <p class="hint">{where}</p>
           {code ? <code class="copyable">{text.trimEnd()}</code> : <p class="copyable">{text}</p>}
           <button type="button" class="button" onClick={copy(text)}>
-            Copier<span class="visually-hidden"> : {title}</span>
+            Copier<span class="visually-hidden"> : {title}</span>
           </button>
         </section>
       ))}

@@ -69,7 +69,7 @@ export function Search({ engineHref, wayInHref }: { engineHref: string; wayInHre
         <fieldset class="field kinds">
           <legend>Montrer</legend>
           <div class="choices">
-            {["", ...kinds.map((group) => group.kind)].map((name) => (
+            {[{ kind: "", title: "Tout" }, ...kinds].map(({ kind: name, title }) => (
               <label key={name}>
                 <input
                   type="radio"
@@ -77,7 +77,7 @@ export function Search({ engineHref, wayInHref }: { engineHref: string; wayInHre
                   checked={kind === name}
                   onChange={() => setKind(name)}
                 />
-                {name === "" ? "Tout" : name}
+                {title}
               </label>
             ))}
           </div>
@@ -97,8 +97,8 @@ export function Search({ engineHref, wayInHref }: { engineHref: string; wayInHre
         </div>
       )}
       {shown.map((group) => (
-        <section key={group.kind} aria-label={group.kind}>
-          <h2 class="index-title">{group.kind}</h2>
+        <section key={group.kind} aria-label={group.title}>
+          <h2 class="index-title">{group.title}</h2>
           <ul class="index">
             {group.hits.map((hit) => (
               <li key={hit.url}>

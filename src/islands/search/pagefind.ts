@@ -20,7 +20,13 @@ export interface Hit {
 }
 
 /** The order in which kinds of page are shown: what one does before what one reads about. */
-const kindOrder = ["Guide", "Calculateur", "Lettre", "Médiateur", "Page"];
+const kindTitles: Record<string, string> = {
+  Guide: "Guides",
+  Calculateur: "Calculateurs",
+  Lettre: "Lettres",
+  Médiateur: "Médiateurs",
+  Page: "Autres pages",
+};
 const mostResults = 24;
 
 const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
@@ -50,8 +56,8 @@ export async function readHits(engine: PagefindModule, words: string): Promise<H
 }
 
 /** Results by kind, the best of each first. */
-export function groupByKind(hits: Hit[]): { kind: string; hits: Hit[] }[] {
-  return kindOrder
-    .map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }))
+export function groupByKind(hits: Hit[]): { kind: string; title: string; hits: Hit[] }[] {
+  return Object.entries(kindTitles)
+    .map(([kind, title]) => ({ kind, title, hits: hits.filter((hit) => hit.kind === kind) }))
     .filter((group) => group.hits.length > 0);
 }

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Field } from "../../schemas/letter.ts";
 import { cleanLine } from "./clean.ts";
 import { absent, type FieldKind } from "./types.ts";
@@ -9,7 +8,6 @@ function optionsOf(field: Field): { value: string; label: string }[] {
 
 /** One option among several; the value is the option's id. */
 export const choiceKind: FieldKind<string> = {
-  schema: (field) => z.enum(optionsOf(field).map(({ value }) => value)),
   empty: () => "",
   read(raw, field) {
     const value = cleanLine(raw);
@@ -24,7 +22,6 @@ export const choiceKind: FieldKind<string> = {
 
 /** Yes or no; the form holds « oui », « non » or nothing. */
 export const yesNoKind: FieldKind<boolean> = {
-  schema: () => z.boolean(),
   empty: () => "",
   read(raw, field) {
     const answer = cleanLine(raw);

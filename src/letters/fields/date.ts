@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { formatDate } from "../../domain/calendar/french-date.ts";
 import type { IsoDate } from "../../domain/outcome.ts";
 import type { Field } from "../../schemas/letter.ts";
@@ -89,7 +88,6 @@ function outOfBounds(value: IsoDate, field: Field, context: ReadContext): string
 
 /** A calendar day, asked for in three boxes; any box takes a whole date pasted in. */
 export const dateKind: FieldKind<IsoDate> = {
-  schema: () => z.iso.date(),
   empty: () => ({ day: "", month: "", year: "" }),
   read(raw, field, context) {
     const reading = readDate(raw, nameOf(field));

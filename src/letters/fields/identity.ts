@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Field } from "../../schemas/letter.ts";
 import { formatPhone, formatSiret } from "../address.ts";
 import { displayName } from "../filters.ts";
@@ -49,25 +48,11 @@ function isSelf(field: Field): boolean {
   return field.type === "identity" && field.party === "self";
 }
 
-const line = z.string().check(z.minLength(1));
-const schema = z.strictObject({
-  civility: z.optional(z.enum(["madame", "monsieur"])),
-  name: line,
-  business: z.optional(line),
-  street: line,
-  postcode: z.string().check(z.regex(/^\d{5}$/)),
-  city: line,
-  siret: z.optional(z.string().check(z.refine((text) => siretProblem(text) === undefined))),
-  email: z.optional(line),
-  phone: z.optional(line),
-});
-
 /**
  * A person and their postal address. Of oneself: also the business, SIRET, e-mail and telephone,
  * all optional; of the other: the civility, optional. Right parts are kept when others are wrong.
  */
 export const identityKind: FieldKind<Identity> = {
-  schema: () => schema as z.ZodMiniType<Identity>,
   empty: (field) =>
     Object.fromEntries((isSelf(field) ? selfParts : otherParts).map((part) => [part, ""])),
   read(raw, field) {

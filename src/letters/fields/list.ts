@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Field } from "../../schemas/letter.ts";
 import type { Item, ItemValue } from "../values.ts";
 import { readFields } from "./read-fields.ts";
@@ -27,15 +26,6 @@ function isUntouched(raw: unknown): boolean {
 
 /** Several elements of one shape; an element left empty does not count. */
 export const listKind: FieldKind<Item[]> = {
-  schema(field) {
-    const { fields, min, max } = asList(field);
-    const shape = fields.map((each) => {
-      const schema = fieldTypeTable[each.type].schema(each);
-      return [each.name, each.optional || each.when ? z.optional(schema) : schema];
-    });
-    const item = z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodMiniType<Item>;
-    return z.array(item).check(z.minLength(min), z.maxLength(max));
-  },
   empty: (field) => [emptyItem(asList(field))],
   read(raw, field, context) {
     const { fields, itemLabel, min, max } = asList(field);

@@ -1,17 +1,9 @@
-import * as z from "zod/mini";
 import type { MediatorDetails } from "../values.ts";
 import { cleanCode, cleanLine, cleanLines, partOf } from "./clean.ts";
 import { absent, type FieldKind, type Problem } from "./types.ts";
 
 /** The choice that lets the visitor type the details. */
 export const otherMediator = "autre";
-
-const line = z.string().check(z.minLength(1));
-const schema = z.strictObject({
-  name: line,
-  address: z.array(line).check(z.minLength(1)),
-  website: line,
-});
 
 /** The details typed by hand; each missing part is a problem. */
 function readTyped(raw: unknown): { value?: MediatorDetails; errors: Problem[] } {
@@ -43,7 +35,6 @@ function readTyped(raw: unknown): { value?: MediatorDetails; errors: Problem[] }
 
 /** A consumer mediator: one of the list by its id, or one typed in by hand. */
 export const mediatorKind: FieldKind<MediatorDetails> = {
-  schema: () => schema,
   empty: () => ({ choice: "", name: "", address: "", website: "" }),
   read(raw, field, context) {
     const choice = cleanLine(partOf(raw, "choice"));

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { formatEuros, formatNumber } from "../../domain/money.ts";
 import type { Field } from "../../schemas/letter.ts";
 import { formatPercentage } from "../filters.ts";
@@ -38,11 +37,6 @@ function readNumber(raw: unknown, field: Field, style: Style): Reading<number> {
 
 function numberKind(style: Style, example: number): FieldKind<number> {
   return {
-    schema: (field) => {
-      const { min, max } = limits(field, style);
-      const bounds = [z.minimum(min), z.maximum(max)];
-      return z.number().check(...bounds, ...(style.step ? [z.multipleOf(style.step)] : []));
-    },
     empty: () => "",
     read: (raw, field) => readNumber(raw, field, style),
     format: (value) => style.say(value),
@@ -50,9 +44,8 @@ function numberKind(style: Style, example: number): FieldKind<number> {
   };
 }
 
-/** An amount: typed in euros, stored in cents; `min` and `max` of the field are in euros. */
-export const amountKind = numberKind(
-  {
+const styles = {
+  amount: {
     pattern: /^\d+([.,]\d{1,2})?$/,
     how: "par exemple 1\u202f234,56.",
     scale: 100,
@@ -60,12 +53,7 @@ export const amountKind = numberKind(
     step: 1,
     say: formatEuros,
   },
-  123_456,
-);
-
-/** A whole number. */
-export const integerKind = numberKind(
-  {
+  integer: {
     pattern: /^\d+$/,
     how: "par exemple 12.",
     scale: 1,
@@ -73,17 +61,27 @@ export const integerKind = numberKind(
     step: 1,
     say: formatNumber,
   },
-  12,
-);
-
-/** A percentage: 12.5 is 12,5 %. */
-export const percentageKind = numberKind(
-  {
+  percentage: {
     pattern: /^\d+([.,]\d{1,3})?$/,
     how: "par exemple 12,5.",
     scale: 1,
     largest: 1000,
     say: formatPercentage,
   },
-  12.5,
-);
+} satisfies Record<string, Style>;
+
+/** Least and most of a number field, in stored units, and what its values are a multiple of. */
+export function limitsOf(field: Field): { min: number; max: number; step?: number } {
+  const style: Style | undefined = styles[field.type as keyof typeof styles];
+  if (!style) throw new TypeError(`the field ${field.name} is not a number`);
+  return { ...limits(field, style), ...(style.step ? { step: style.step } : {}) };
+}
+
+/** An amount: typed in euros, stored in cents; `min` and `max` of the field are in euros. */
+export const amountKind = numberKind(styles.amount, 123_456);
+
+/** A whole number. */
+export const integerKind = numberKind(styles.integer, 12);
+
+/** A percentage: 12.5 is 12,5 %. */
+export const percentageKind = numberKind(styles.percentage, 12.5);

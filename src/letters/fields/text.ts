@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Field } from "../../schemas/letter.ts";
 import { cleanLine, cleanLines } from "./clean.ts";
 import { absent, type FieldKind, type Reading } from "./types.ts";
@@ -11,7 +10,6 @@ function readText(text: string, field: Field): Reading<string> {
 
 /** A few words on one line. */
 export const textKind: FieldKind<string> = {
-  schema: () => z.string().check(z.regex(/^[^\n]+$/)),
   empty: () => "",
   read: (raw, field) => readText(cleanLine(raw), field),
   format: (value) => value,
@@ -21,7 +19,6 @@ export const textKind: FieldKind<string> = {
 /** Sentences, on as many lines as needed. */
 export const longTextKind: FieldKind<string> = {
   ...textKind,
-  schema: () => z.string().check(z.minLength(1)),
   read: (raw, field) => readText(cleanLines(raw), field),
   example: () => "une phrase ou deux",
 };

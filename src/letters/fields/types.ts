@@ -1,4 +1,3 @@
-import type * as z from "zod/mini";
 import type { IsoDate } from "../../domain/outcome.ts";
 import type { Field } from "../../schemas/letter.ts";
 import type { Values } from "../values.ts";
@@ -40,8 +39,6 @@ export type RawAnswers = Record<string, RawAnswer>;
 
 /** One type of field: everything that the form and the letter need to know of it. */
 export interface FieldKind<Value> {
-  /** Schema of a whole value, to check answers that come from elsewhere than the form. */
-  schema(field: Field): z.ZodMiniType<Value>;
   /** What an untouched form holds. */
   empty(field: Field): RawAnswer;
   /** Reads what the form holds; never throws, whatever it is given. */

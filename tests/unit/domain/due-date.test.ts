@@ -125,6 +125,14 @@ describe("a period that does not roll", () => {
     },
   );
 
+  test("says whom the working day before and the working day after concern", () => {
+    const { value, warnings } = computeDueDate(rule("calendar", "P1Y"), "2026-03-29");
+    expect(value.nextWorkingDay).toBe("2027-03-30");
+    expect(warnings[0]!.text).toBe(
+      `Le lundi 29${nb}mars 2027 (Lundi de Pâques) n’est pas compté ici comme un jour ouvrable. Si c’est à vous d’agir, visez le vendredi 26${nb}mars 2027, dernier jour ouvrable avant. Si c’est à un autre, laissez passer le mardi 30${nb}mars 2027, jour ouvrable suivant, avant de tenir le délai pour fini.`,
+    );
+  });
+
   test("explains months before days, and a month too short", () => {
     const { steps } = computeDueDate(rule("calendar", "P1M15D"), "2026-01-31");
     expect(steps.map((step) => step.label).slice(0, 2)).toEqual([

@@ -72,14 +72,14 @@ describe("the three clocks", () => {
     ]);
     expect(warnings[0]!.text).toContain("dimanche 17\u00A0janvier 2027");
     expect(warnings[0]!.text).toContain("samedi 28\u00A0novembre 2026");
-    expect(warnings[2]!.text.match(/Aucun texte/g)).toHaveLength(1);
+    expect(warnings[2]!.text.match(/Nous n’avons pas trouvé/g)).toHaveLength(1);
   });
 
-  test("no longer advise a working day before a deadline that is over", () => {
+  test("speak of a Saturday deadline until the working day after it is over", () => {
     const facts = { complaint: "2026-01-15", fileReceived: "2026-10-10" };
     const warned = (day: string) => ids(mediationClocks(rules, facts, day).warnings);
-    expect(warned("2026-10-31")).toContain("jour-non-ouvrable");
-    expect(warned("2026-11-01")).not.toContain("jour-non-ouvrable");
+    expect(warned("2026-11-02")).toContain("jour-non-ouvrable");
+    expect(warned("2026-11-03")).not.toContain("jour-non-ouvrable");
   });
 
   test("that end on the same Sunday explain it once", () => {
@@ -105,7 +105,8 @@ describe("warnings on the year", () => {
   test.each<[string, MediationFacts, string[]]>([
     ["none while it runs", { complaint: "2026-01-15" }, []],
     ["none on its last day", { complaint: "2025-11-22" }, []],
-    ["the year is over the day after", { complaint: "2025-11-21" }, ["annee-ecoulee"]],
+    ["the year is over once it has passed", { complaint: "2025-11-20" }, ["annee-ecoulee"]],
+    ["none yet, on Sunday, of a year that ended on Saturday", { complaint: "2025-11-21" }, []],
     [
       "none when the file came on the last day",
       { complaint: "2025-03-10", fileReceived: "2026-03-10" },

@@ -116,7 +116,24 @@ describe("the thread of a mediation", () => {
   test("names the safer working day of a deadline on a Sunday", () => {
     const due = thread({ complaint: "2026-03-14" }).find((knot) => knot.state === "due");
     expect(due?.date).toBe("2027-03-14");
-    expect(due?.detail).toContain(`vendredi 12${nb}mars 2027`);
+    expect(due?.detail).toBe(
+      `Votre client a intérêt à agir au plus tard le vendredi 12${nb}mars 2027, dernier jour ouvrable qui précède.`,
+    );
+  });
+
+  test.each([
+    ["2027-03-15", `prolongé jusqu’au lundi 15${nb}mars 2027`],
+    ["2027-03-16", "à temps sans que vous le sachiez"],
+  ])("after a deadline on a Sunday, says on %s: %s", (today, words) => {
+    const late = thread({ complaint: "2026-03-14" }, today).find((knot) => knot.state === "late");
+    expect(late?.detail).toContain(words);
+  });
+
+  test("asks to report both dates when the one known is after the year", () => {
+    const facts = { complaint: "2025-03-10", notification: "2026-11-12" };
+    const late = thread(facts).find((knot) => knot.date === "2026-03-10");
+    expect(late?.state).toBe("late");
+    expect(late?.detail).toContain("signalez les deux dates");
   });
 
   test("says that the ninety days may be extended", () => {

@@ -46,7 +46,7 @@ describe("the reasoned refusal", () => {
       "Je souhaite néanmoins que nous trouvions une issue. Je vous propose d’examiner l’écran avec vous, sans frais. Cette proposition reste ouverte jusqu’au 20 février 2026 inclus. Un mot de votre part suffit pour l’accepter.",
       "Si ma réponse ne vous satisfait pas, vous pouvez saisir gratuitement le médiateur de la consommation dont je relève :",
       "Médiation Exemple\n1, place de l’Exemple\n75000 Paris\nhttps://www.mediation.example",
-      "Pour qu’il puisse l’examiner, votre demande doit lui être présentée dans un délai d’un an à compter de votre réclamation écrite. La médiation repose sur l’accord de chacun : je ne peux pas vous l’imposer, et vous restez libre de saisir le juge.",
+      "Pour qu’il puisse l’examiner, votre demande doit lui être présentée dans l’année qui suit votre réclamation écrite. La médiation repose sur l’accord de chacun : je ne peux pas vous l’imposer, et vous restez libre de saisir le juge.",
       "Je reste à votre disposition pour en parler.",
       "Je vous prie d’agréer, Madame, l’expression de mes salutations distinguées.",
       "Camille Roy",
@@ -83,11 +83,11 @@ describe("the answers of the reasoned refusal", () => {
       "date_reclamation",
       "prestation",
       "demande",
+      "lieu",
+      "date",
       "motifs",
       "autre_proposition",
       "mediateur",
-      "lieu",
-      "date",
     ]);
   });
 
@@ -111,6 +111,23 @@ describe("the answers of the reasoned refusal", () => {
     expect(
       errors.filter(({ field }) => field === "date").map((each) => plainSpaces(each.message)),
     ).toEqual(["La date de la lettre ne peut pas être antérieure au 15 janvier 2026."]);
+  });
+
+  it("refuse an offer that ends before the letter is written", () => {
+    const raw = {
+      date_reclamation: "15/01/2026",
+      date: "01/02/2026",
+      autre_proposition: "oui",
+      proposition_avant: "31/01/2026",
+    };
+    const { errors } = readAnswers(letter, raw, context);
+    expect(
+      errors
+        .filter(({ field }) => field === "proposition_avant")
+        .map((each) => plainSpaces(each.message)),
+    ).toEqual([
+      "La date de fin de votre proposition ne peut pas être antérieure au 1er février 2026.",
+    ]);
   });
 
   it.each([undefined, null, "x", 3, [], { __proto__: null }])("survive the form %j", (raw) => {

@@ -9,7 +9,7 @@ const shape = (html: string) => html.match(/<[^>]*>/g);
 test("the snippet is plain HTML, ready to paste", () => {
   expect(noticeSnippet(noticeFor(mediator("mcp"), "Atelier Dupont"))).toBe(
     `<section lang="fr" aria-label="Médiation de la consommation">
-  <p>Vous êtes un particulier et vous avez un litige avec Atelier Dupont\u202f? Adressez d’abord une réclamation écrite à Atelier Dupont. Si elle ne règle pas le litige, vous avez le droit de recourir gratuitement à un médiateur de la consommation, dans l’année qui suit cette réclamation. Le médiateur dont Atelier Dupont relève est\u00a0:</p>
+  <p>Vous êtes un particulier et vous avez un litige avec Atelier Dupont\u202f? Adressez d’abord une réclamation écrite à Atelier Dupont. Si elle ne règle pas le litige, vous pouvez faire appel, sans frais, à un médiateur de la consommation, dans l’année qui suit cette réclamation. Le médiateur dont Atelier Dupont relève est\u00a0:</p>
   <address>
     Médiation de la Consommation &amp; Patrimoine (MCP)<br>
     12 square Desnouettes<br>

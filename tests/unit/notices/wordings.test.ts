@@ -18,7 +18,7 @@ const coordinates =
 describe("the clause for the terms of sale", () => {
   test("speaks in the first person when the trader is not named", () => {
     expect(termsWording(nobody).text).toBe(
-      "Tout client consommateur a le droit de recourir gratuitement à un médiateur de la " +
+      "Tout client consommateur peut faire appel, sans frais, à un médiateur de la " +
         "consommation pour régler à l’amiable un litige avec nous. Il nous adresse d’abord une " +
         "réclamation écrite. Si elle ne règle pas le litige, il peut saisir le médiateur dans le " +
         "délai d’un an à compter de cette réclamation. Le médiateur dont nous relevons " +
@@ -29,7 +29,7 @@ describe("the clause for the terms of sale", () => {
 
   test("names the trader", () => {
     expect(termsWording(atelier).text).toBe(
-      "Tout client consommateur a le droit de recourir gratuitement à un médiateur de la " +
+      "Tout client consommateur peut faire appel, sans frais, à un médiateur de la " +
         "consommation pour régler à l’amiable un litige avec Atelier Dupont. Il adresse d’abord " +
         "une réclamation écrite à Atelier Dupont. Si elle ne règle pas le litige, il peut saisir " +
         "le médiateur dans le délai d’un an à compter de cette réclamation. Le médiateur dont " +
@@ -65,8 +65,8 @@ describe("the text for the site", () => {
   test("speaks in the first person when the trader is not named", () => {
     expect(websiteWording(nobody).text).toBe(
       "Vous êtes un particulier et vous avez un litige avec nous\u202f? Adressez-nous d’abord " +
-        "une réclamation écrite. Si elle ne règle pas le litige, vous avez le droit de recourir " +
-        "gratuitement à un médiateur de la consommation, dans l’année qui suit cette " +
+        "une réclamation écrite. Si elle ne règle pas le litige, vous pouvez faire appel, " +
+        "sans frais, à un médiateur de la consommation, dans l’année qui suit cette " +
         `réclamation. Le médiateur dont nous relevons est\u00a0: ${coordinates} Ce recours est ` +
         "facultatif\u00a0: vous gardez le droit de saisir le juge.",
     );
@@ -76,7 +76,7 @@ describe("the text for the site", () => {
     expect(websiteWording(atelier).text).toBe(
       "Vous êtes un particulier et vous avez un litige avec Atelier Dupont\u202f? Adressez " +
         "d’abord une réclamation écrite à Atelier Dupont. Si elle ne règle pas le litige, vous " +
-        "avez le droit de recourir gratuitement à un médiateur de la consommation, dans l’année " +
+        "pouvez faire appel, sans frais, à un médiateur de la consommation, dans l’année " +
         `qui suit cette réclamation. Le médiateur dont Atelier Dupont relève est\u00a0: ${coordinates} ` +
         "Ce recours est facultatif\u00a0: vous gardez le droit de saisir le juge.",
     );

@@ -1,6 +1,6 @@
 import type { Problem } from "../../letters/fields/types.ts";
-import { LongTextField, SelectField, TextField } from "../forms/controls.tsx";
-import type { FieldFrame } from "../forms/Field.tsx";
+import { LongTextField, SelectField, TextField } from "./controls.tsx";
+import type { FieldFrame } from "./Field.tsx";
 
 /** A mediator that the list offers, with the details the letter will bear. */
 export interface ListedMediator {
@@ -9,9 +9,11 @@ export interface ListedMediator {
   shortName: string;
   address: string[];
   website: string;
+  /** What to know before choosing this one. */
+  caution?: string | undefined;
 }
 
-const otherMediator = { value: "autre", label: "Un autre médiateur" };
+const otherMediator = { value: "autre", label: "Autre" };
 
 /** The visitor's mediator: chosen among those we have checked, or typed from the agreement they signed. */
 export function MediatorField({
@@ -49,8 +51,8 @@ export function MediatorField({
       />
       {chosen && (
         <p class="hint chosen">
-          {[chosen.name, ...chosen.address, chosen.website].join(", ")}. Comparez avec votre
-          convention.
+          {[chosen.name, ...chosen.address, chosen.website].join(", ")}. {chosen.caution} Comparez
+          avec votre convention.
         </p>
       )}
       {value.choice === otherMediator.value && (

@@ -1,7 +1,7 @@
 import type { Problem, RawAnswer } from "../../letters/fields/types.ts";
 import type { Field } from "../../schemas/letter.ts";
-import { LongTextField, RadioField, SelectField, TextField } from "../forms/controls.tsx";
-import { DateField, type RawDate } from "../forms/DateField.tsx";
+import { LongTextField, RadioField, SelectField, TextField } from "./controls.tsx";
+import { DateField, type RawDate } from "./DateField.tsx";
 import { IdentityField } from "./IdentityField.tsx";
 import { ListField } from "./ListField.tsx";
 import { type ListedMediator, MediatorField } from "./MediatorField.tsx";

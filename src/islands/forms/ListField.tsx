@@ -1,7 +1,7 @@
 import { fieldTypeTable } from "../../letters/fields/table.ts";
 import type { Problem, RawAnswer } from "../../letters/fields/types.ts";
 import type { Field } from "../../schemas/letter.ts";
-import { FieldGroup } from "../forms/Field.tsx";
+import { FieldGroup } from "./Field.tsx";
 import { FieldControl } from "./FieldControl.tsx";
 import type { ListedMediator } from "./MediatorField.tsx";
 

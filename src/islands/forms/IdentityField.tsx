@@ -1,7 +1,7 @@
 import type { Problem } from "../../letters/fields/types.ts";
 import type { Field } from "../../schemas/letter.ts";
-import { RadioField, TextField } from "../forms/controls.tsx";
-import { FieldGroup } from "../forms/Field.tsx";
+import { RadioField, TextField } from "./controls.tsx";
+import { FieldGroup } from "./Field.tsx";
 
 type IdentityFieldData = Extract<Field, { type: "identity" }>;
 

@@ -1,0 +1,2 @@
+/** Address, without the base, of the letter that stands for all. */
+export const letterPage = "ecrire/reponse-refus-motive/";

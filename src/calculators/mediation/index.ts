@@ -1,0 +1,13 @@
+import type { Calculator } from "../calculator.ts";
+import { compute } from "./compute.ts";
+import { questions } from "./questions.ts";
+
+/** « Les trois délais de la médiation ». */
+export const mediation: Calculator = {
+  id: "mediation",
+  groups: questions,
+  rules: ["mediation-saisine", "mediation-irrecevabilite", "mediation-issue"],
+  rates: [],
+  sources: [],
+  compute,
+};

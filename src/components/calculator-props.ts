@@ -1,0 +1,26 @@
+import type { Calculator } from "../calculators/calculator.ts";
+import { citableSources } from "../domain/time-limits/citable-sources.ts";
+import type { CalculatorProps } from "../islands/calculator/CalculatorTool.tsx";
+import { register } from "../register/index.ts";
+import { federation, hrefOf } from "./site.ts";
+import { sourceLinks } from "./source-links.ts";
+import { typographRule } from "./typograph-rule.ts";
+
+/** Everything an island of this calculator needs, and nothing more. */
+export function calculatorProps(calculator: Calculator): CalculatorProps {
+  const rules = calculator.rules.map((id) => {
+    const rule = register.rules.get(id);
+    if (!rule) throw new Error(`Calculateur « ${calculator.id} » : règle inconnue « ${id} ».`);
+    return typographRule(rule);
+  });
+  return {
+    rules,
+    rates: [],
+    sources: sourceLinks([...citableSources(rules, ["metropole"]), ...calculator.sources]),
+    pageHref: hrefOf("calcul", calculator.id),
+    letters: Object.fromEntries(
+      [...register.letters.keys()].map((id) => [id, hrefOf("lettre", id)]),
+    ),
+    siteName: federation.name,
+  };
+}
