@@ -74,6 +74,6 @@ describe("a link to a calculator", () => {
 
   test("keeps no more elements than the list may hold", () => {
     const rows = JSON.stringify(Array.from({ length: 9 }, () => ({ jour: "2026-07-01" })));
-    expect(answersFromFragment(form, { evenements: rows })["evenements"]).toHaveLength(3);
+    expect(answersFromFragment(form, { evenements: rows }).evenements).toHaveLength(3);
   });
 });
