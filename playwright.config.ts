@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumArguments, findChromium } from "./scripts/chromium/find.ts";
 
-const port = 4399;
+/** `PORT_TESTS` tests a server that already runs on another port. */
+const port = process.env.PORT_TESTS ?? 4399;
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -19,8 +20,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --port ${port}`,
+    command: `astro preview --ignore-lock --port ${port}`,
     url: `http://localhost:${port}/`,
-    reuseExistingServer: !process.env.CI,
+    reuseExistingServer: Boolean(process.env.PORT_TESTS) || !process.env.CI,
   },
 });

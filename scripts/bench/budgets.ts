@@ -1,3 +1,4 @@
+import { toolIds } from "../../src/domain/tools.ts";
 import { letterPage } from "./letter-page.ts";
 import type { PageWeight, WeighedFile } from "./page-weight.ts";
 
@@ -39,7 +40,11 @@ export const pageKinds: PageKind[] = [
     page: "guides/mediation-de-la-consommation/",
     note: "chargé quand le calculateur est visible",
   },
-  { name: "Calculateur", page: "calculer/mediation/", script: budgets.calculatorScript },
+  ...toolIds.map((id) => ({
+    name: `Calculateur ${id}`,
+    page: `calculer/${id}/`,
+    script: budgets.calculatorScript,
+  })),
   { name: "Lettre", page: letterPage, script: budgets.letterScript },
   { name: "Notice d’information", page: "mon-mediateur/cm2c/" },
   { name: "Recherche", page: "rechercher/" },

@@ -25,11 +25,13 @@ export async function measureInChromium(site: Site): Promise<BrowserMeasures | u
   try {
     const downloads = await measureDownloads(browser, server.address);
     const latencies = [];
-    for (const { name, page, steps } of visits)
+    for (const { name, page, steps, today } of visits) {
+      const address = server.address + page;
       latencies.push({
         page: name,
-        steps: await measureInteractions(browser, server.address + page, steps),
+        steps: await measureInteractions(browser, { address, steps, today }),
       });
+    }
     return { downloads, latencies };
   } finally {
     await browser.close();

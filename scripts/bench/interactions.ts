@@ -59,6 +59,16 @@ function record(): void {
   Object.assign(globalThis, { recorder: { take } });
 }
 
+/** Runs in the page: makes now this moment, and leaves timers and measures alone. */
+function setDay(moment: string): void {
+  const Clock = Date;
+  globalThis.Date = class extends Clock {
+    constructor(...given: [] | [number | string | Date]) {
+      super(...((given.length === 0 ? [moment] : given) as [string]));
+    }
+  } as DateConstructor;
+}
+
 /** Lets the page paint and report what has just happened. */
 const settle = (page: Page) => page.waitForTimeout(600);
 
@@ -73,16 +83,17 @@ export async function type(page: Page, group: string, label: string, text: strin
 
 /**
  * Visits a page on a processor slowed down and times every interaction, step by step.
+ * @param visit the address, what is done there, the visitor's day when it matters
  * @param slowdown how many times slower than this machine
  */
 export async function measureInteractions(
   browser: Browser,
-  address: string,
-  steps: Step[],
+  { address, steps, today }: { address: string; steps: Step[]; today?: string | undefined },
   slowdown = 4,
 ): Promise<Latency[]> {
   const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris" });
   const page = await context.newPage();
+  if (today) await page.addInitScript(setDay, `${today}T10:00:00+01:00`);
   await page.addInitScript(record);
   await page.goto(address);
   await page.locator("astro-island:not([ssr])").first().waitFor();

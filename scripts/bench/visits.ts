@@ -1,5 +1,5 @@
 import { answers } from "../../tests/browser/support.ts";
-
+import { calculatorVisits } from "./calculator-visits.ts";
 import { type Step, type } from "./interactions.ts";
 import { letterPage } from "./letter-page.ts";
 
@@ -7,33 +7,16 @@ import { letterPage } from "./letter-page.ts";
 export interface Visit {
   name: string;
   page: string;
+  /** The visitor's day; this machine's when left out. */
+  today?: string;
   steps: Step[];
 }
 
 const complaintDate = { Jour: "15", Mois: "1", Année: "2026" };
 
-/** What a visitor types and presses, on the two kinds of page that compute at every key. */
+/** What a visitor types and presses, on every kind of page that compute at every key. */
 export const visits: Visit[] = [
-  {
-    name: "Calculateur",
-    page: "calculer/mediation/",
-    steps: [
-      {
-        step: "saisir",
-        act: async (page) => {
-          for (const [label, text] of Object.entries(complaintDate))
-            await type(page, "Date de la réclamation écrite", label, text);
-        },
-      },
-      {
-        step: "« Calculer »",
-        act: async (page) => {
-          await page.getByRole("button", { name: "Calculer" }).click();
-          await page.locator(".answer h2").waitFor();
-        },
-      },
-    ],
-  },
+  ...calculatorVisits,
   {
     name: "Lettre",
     page: letterPage,

@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -28,6 +28,8 @@ export function searchIndex(): AstroIntegration {
         const { page_count } = await index.addDirectory({ path: site });
         await index.writeFiles({ outputPath: join(site, "pagefind") });
         await pagefind.close();
+        const { size } = await stat(join(site, "pagefind", "pagefind-entry.json"));
+        if (size === 0) throw new Error("Index de recherche vide : relancez la construction.");
         for (const file of unusedFiles) await rm(join(site, "pagefind", file), { force: true });
         logger.info(`${page_count} pages indexées`);
       },

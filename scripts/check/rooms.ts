@@ -16,6 +16,7 @@ const everyRoom = [
   "federation",
   "calculators",
   "dossier",
+  "open-data",
   "islands",
   "components",
   "layouts",
@@ -45,6 +46,10 @@ export const rooms: Record<string, Room> = {
   federation: { rooms: ["federation", "schemas"], packages: [] },
   calculators: { rooms: ["calculators", "domain", "letters", "schemas"], packages: [] },
   dossier: { rooms: ["dossier", "domain", "letters", "schemas"], packages: [] },
+  "open-data": {
+    rooms: ["open-data", "register", "letters", "domain", "schemas", "federation"],
+    packages: ["zod"],
+  },
   islands: {
     rooms: [
       "islands",
@@ -64,7 +69,11 @@ export const rooms: Record<string, Room> = {
 };
 
 /** Pairs of rooms between which only types may pass. */
-const typeOnly = [["domain", "schemas"]];
+const typeOnly = [
+  ["domain", "schemas"],
+  ["open-data", "register"],
+  ["open-data", "letters"],
+];
 
 const importPattern =
   /(?:^|[\n;])\s*(import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|import\(\s*(?:\/\*.*?\*\/\s*)?["']([^"']+)["']\s*\)/g;

@@ -15,8 +15,12 @@ export function calculatorProps(calculator: Calculator): CalculatorProps {
   });
   return {
     rules,
-    rates: [],
-    sources: sourceLinks([...citableSources(rules, ["metropole"]), ...calculator.sources]),
+    rates: calculator.rates.map((id) => {
+      const table = register.rates.get(id);
+      if (!table) throw new Error(`Calculateur « ${calculator.id} » : taux inconnu « ${id} ».`);
+      return table;
+    }),
+    sources: sourceLinks([...citableSources(rules), ...calculator.sources]),
     pageHref: hrefOf("calcul", calculator.id),
     letters: Object.fromEntries(
       [...register.letters.keys()].map((id) => [id, hrefOf("lettre", id)]),

@@ -12,7 +12,7 @@ export function citedBy(source: string): Citing[] {
     .map((guide): Citing => ({ kind: "guide", id: guide.slug, title: guide.data.shortTitle }));
   const tools = calculators
     .filter((tool) =>
-      tool.rules.some((id) =>
+      tool.calculator.rules.some((id) =>
         register.rules.get(id)?.versions.some((version) => version.sources.includes(source)),
       ),
     )

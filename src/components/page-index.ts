@@ -31,7 +31,7 @@ const pages: IndexedPage[] = [
   {
     path: "calculer/",
     title: "Calculer",
-    description: "Une date, avec les étapes du calcul.",
+    description: "Une date ou un montant, avec les étapes du calcul.",
     kicker: "Outils",
   },
   ...calculators.map(({ id, title, description }) => ({
@@ -93,6 +93,12 @@ const pages: IndexedPage[] = [
     title: "Confidentialité",
     description: "Rien de ce que vous saisissez ne quitte votre appareil. Comment le vérifier.",
     kicker: federation.name,
+  },
+  {
+    path: "donnees/",
+    title: "Données ouvertes",
+    description: "Les règles, les taux et les sources de ce site en JSON, à réutiliser librement.",
+    kicker: "Sources",
   },
 ];
 

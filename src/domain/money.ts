@@ -16,11 +16,22 @@ export function formatNumber(value: number): string {
   return `${sign}${groupThousands(whole)}${decimals ? `,${decimals}` : ""}`;
 }
 
+function formatCents(cents: number, unit: string): string {
+  const digits = Math.abs(cents).toString().padStart(3, "0");
+  const sign = cents < 0 ? "−" : "";
+  return `${sign}${groupThousands(digits.slice(0, -2))},${digits.slice(-2)}${NO_BREAK}${unit}`;
+}
+
 /** An amount in integer cents as French writes it, always with two decimals: 123456 ⇒ « 1 234,56 € ». */
 export function formatEuros(cents: number): string {
   if (!Number.isSafeInteger(cents))
     throw new RangeError(`formatEuros expects a whole number of cents, got ${cents}`);
-  const digits = Math.abs(cents).toString().padStart(3, "0");
-  const sign = cents < 0 ? "−" : "";
-  return `${sign}${groupThousands(digits.slice(0, -2))},${digits.slice(-2)}${NO_BREAK}€`;
+  return formatCents(cents, "€");
+}
+
+/** An amount in integer cents as Québec writes it, always with two decimals: 123456 ⇒ « 1 234,56 $ ». */
+export function formatDollars(cents: number): string {
+  if (!Number.isSafeInteger(cents))
+    throw new RangeError(`formatDollars expects a whole number of cents, got ${cents}`);
+  return formatCents(cents, "$");
 }

@@ -1,7 +1,10 @@
 /** One response header for the paths it applies to. */
 export interface HostHeader {
-  /** `*` for every file, else a folder below the base whose files are named by their content's hash. */
-  scope: "*" | "hashed";
+  /**
+   * `*` for every file, else a folder below the base: `hashed` whose files are named by their
+   * content's hash, `open` whose data anyone's page may read.
+   */
+  scope: "*" | "hashed" | "open";
   name: string;
   value: string;
 }
@@ -22,17 +25,28 @@ export const hostHeaders: HostHeader[] = [
   { scope: "*", name: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { scope: "*", name: "Strict-Transport-Security", value: "max-age=31536000" },
   { scope: "hashed", name: "Cache-Control", value: "public, max-age=31536000, immutable" },
+  { scope: "open", name: "Access-Control-Allow-Origin", value: "*" },
 ];
 
-const everywhere = (headers: HostHeader[]) => headers.filter(({ scope }) => scope === "*");
-const hashed = (headers: HostHeader[]) => headers.filter(({ scope }) => scope === "hashed");
+/** The folders that have headers of their own. */
+const folders = [
+  { scope: "hashed", folder: "_astro/" },
+  { scope: "open", folder: "api/" },
+] as const;
+
+const only = (headers: HostHeader[], scope: HostHeader["scope"]) =>
+  headers.filter((header) => header.scope === scope);
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
 
 /** Netlify and Cloudflare Pages read the same `_headers` file at the root. */
 function netlify(headers: HostHeader[], base: string): string {
   const block = (path: string, list: HostHeader[]) =>
     [path, ...list.map(({ name, value }) => `  ${name}: ${value}`)].join("\n");
-  return `${block(`${base}*`, everywhere(headers))}\n\n${block(`${base}_astro/*`, hashed(headers))}\n`;
+  const blocks = [
+    block(`${base}*`, only(headers, "*")),
+    ...folders.map(({ scope, folder }) => block(`${base}${folder}*`, only(headers, scope))),
+  ];
+  return `${blocks.join("\n\n")}\n`;
 }
 
 /** An nginx file to include in a `server` block; a `location` that adds headers repeats the others. */
@@ -42,12 +56,14 @@ function nginx(headers: HostHeader[], base: string): string {
   return [
     "# À inclure dans le bloc server : include /chemin/vers/nginx.conf;",
     `error_page 404 ${base}404.html;`,
-    ...everywhere(headers).map(line("")),
+    ...only(headers, "*").map(line("")),
     "",
-    `location ${base}_astro/ {`,
-    ...headers.map(line("  ")),
-    "}",
-    "",
+    ...folders.flatMap(({ scope, folder }) => [
+      `location ${base}${folder} {`,
+      ...[...only(headers, "*"), ...only(headers, scope)].map(line("  ")),
+      "}",
+      "",
+    ]),
   ].join("\n");
 }
 
@@ -57,11 +73,13 @@ function caddy(headers: HostHeader[], base: string): string {
   return [
     "# À importer dans le bloc du site : import /chemin/vers/Caddyfile.snippet",
     "header {",
-    ...everywhere(headers).map(line),
+    ...only(headers, "*").map(line),
     "}",
-    `header ${base}_astro/* {`,
-    ...hashed(headers).map(line),
-    "}",
+    ...folders.flatMap(({ scope, folder }) => [
+      `header ${base}${folder}* {`,
+      ...only(headers, scope).map(line),
+      "}",
+    ]),
     "handle_errors 404 {",
     `    rewrite * ${base}404.html`,
     "    file_server",

@@ -17,6 +17,7 @@ export const contentPages = [
   "lexique",
   "ce-qui-change",
   "confidentialite",
+  "donnees",
 ] as const;
 
 export type PageKind = keyof typeof folders;

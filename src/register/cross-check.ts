@@ -85,7 +85,7 @@ class CrossCheck {
 
 /** Adds to `reading` a fault for each reference that leads nowhere. */
 export function crossCheck(register: Register, reading: Reading): void {
-  const { sources, rules, terms, letters, guides, changes } = register;
+  const { sources, rules, rates, terms, letters, guides, changes } = register;
   const tools: Index = { has: (id) => toolIds.some((tool) => tool === id), keys: () => toolIds };
   const check = new CrossCheck(reading);
 
@@ -96,6 +96,14 @@ export function crossCheck(register: Register, reading: Reading): void {
       after: `id: ${rule.id}`,
     };
     for (const version of rule.versions) check.known(place, "La source", version.sources, sources);
+  }
+  for (const table of rates.values()) {
+    const place = {
+      file: reading.fileOf(table),
+      key: "periods.sources",
+      after: `id: ${table.id}`,
+    };
+    for (const period of table.periods) check.known(place, "La source", period.sources, sources);
   }
   for (const term of terms.values()) {
     const place = {

@@ -4,6 +4,7 @@ import { type ChangeFrontMatter, changeSchema } from "../schemas/change.ts";
 import { type Federation, federationSchema } from "../schemas/federation.ts";
 import { type GuideFrontMatter, guideSchema } from "../schemas/guide.ts";
 import { type Mediator, mediatorSchema } from "../schemas/mediator.ts";
+import { type RateTable, rateFileSchema } from "../schemas/rate.ts";
 import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
 import { type Source, sourceFileSchema } from "../schemas/source.ts";
 import { type Term, termFileSchema } from "../schemas/term.ts";
@@ -30,6 +31,7 @@ export interface Page<FrontMatter> {
 export interface Register {
   sources: Map<string, Source>;
   rules: Map<string, Rule>;
+  rates: Map<string, RateTable>;
   mediators: Map<string, Mediator>;
   terms: Map<string, Term>;
   letters: Map<string, Letter>;
@@ -75,6 +77,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   /** A letter cannot be judged on sources that could not be read. */
   const sourcesAreSound = reading.problems.length === 0;
   const rules = reading.entries("content/rules", [".yaml"], (file) => yaml(file, ruleFileSchema));
+  const rates = reading.entries("content/rates", [".yaml"], (file) => [yaml(file, rateFileSchema)]);
   const mediators = reading.entries("content/mediators", [".yaml"], (file) => [
     yaml(file, mediatorSchema),
   ]);
@@ -106,6 +109,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const register = {
     sources,
     rules: reading.byId(rules, idOf, "Règle"),
+    rates: reading.byId(rates, idOf, "Taux"),
     mediators: reading.byId(mediators, idOf, "Médiateur"),
     terms: reading.byId(terms, idOf, "Terme"),
     letters: reading.byId(letters, (letter) => letter.data.id, "Lettre"),

@@ -24,7 +24,9 @@ export const sourceSchema = z
       .describe(
         "Identifiant Légifrance de la version lue, s'il est connu : il donne un lien direct.",
       ),
-    inForceSince: isoDate.describe("Début de la version lue."),
+    inForceSince: isoDate
+      .optional()
+      .describe("Début de la version lue, quand il a été relevé ; jamais de mémoire."),
     textAsOf: isoDate.describe("Date de l'édition dans laquelle le texte a été lu."),
     checkedOn: isoDate.describe("Dernier jour où nous avons cherché si le texte avait changé."),
     reviewBy: isoDate.describe(

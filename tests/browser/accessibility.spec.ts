@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { addressOf, calculators, fullestCase } from "./calculator-cases.ts";
 import { fillLetter, hydrated, sitePaths } from "./support.ts";
 
 const schemes = ["light", "dark"] as const;
@@ -17,19 +18,21 @@ async function expectAccessible(page: Page): Promise<void> {
 
 /** States that a tool's page goes through, besides its empty one. */
 const states: { name: string; path: string; reach: (page: Page) => Promise<void> }[] = [
-  {
-    name: "calculator with a fault",
-    path: "calculer/mediation/",
-    reach: async (page) => {
-      await page.getByRole("button", { name: "Calculer" }).click();
-      await expect(page.getByRole("alert")).toBeVisible();
+  ...calculators.flatMap((calculator) => [
+    {
+      name: `${calculator.id} with its faults`,
+      path: `calculer/${calculator.id}/`,
+      reach: async (page: Page) => {
+        await page.getByRole("button", { name: "Calculer" }).click();
+        await expect(page.getByRole("alert")).toBeVisible();
+      },
     },
-  },
-  {
-    name: "calculator with its answer",
-    path: "calculer/mediation/#reclamation=2026-01-15&dossier=2026-03-02&notification=2026-03-10",
-    reach: async (page) => expect(page.locator(".answer")).toBeVisible(),
-  },
+    {
+      name: `${calculator.id} with its answer`,
+      path: addressOf(calculator, fullestCase(calculator).answers),
+      reach: async (page: Page) => expect(page.locator(".answer")).toBeVisible(),
+    },
+  ]),
   {
     name: "letter with faults",
     path: "ecrire/reponse-refus-motive/",

@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
+import { addressOf, calculators, fullestCase } from "./calculator-cases.ts";
 import { hydrated, sitePaths } from "./support.ts";
 
 /** 320 px is also what a 1280 px screen shows at 400 % zoom. */
 for (const width of [320, 390, 768, 1280])
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
-    for (const path of [...sitePaths(), "/calculer/mediation/#reclamation=2026-01-15"])
+    for (const path of sitePaths())
       test(`${path} never scrolls sideways`, async ({ page }) => {
         await page.goto(path);
         await hydrated(page);
@@ -13,6 +14,18 @@ for (const width of [320, 390, 768, 1280])
         expect(scrolled).toBeLessThanOrEqual(width);
       });
   });
+
+for (const width of [320, 1280])
+  for (const calculator of calculators)
+    test(`${calculator.id} with its answer never scrolls sideways at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(addressOf(calculator, fullestCase(calculator).answers));
+      await expect(page.locator(".answer")).toBeVisible();
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrolled).toBeLessThanOrEqual(width);
+    });
 
 test("targets are tall enough for a thumb", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

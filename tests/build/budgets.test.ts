@@ -11,6 +11,7 @@ import {
   type WeighedFile,
 } from "../../scripts/bench/page-weight.ts";
 import { basePath, pagesUnder, type Site } from "../../scripts/bench/site.ts";
+import { toolIds } from "../../src/domain/tools.ts";
 
 const site: Site = { folder: "dist", base: basePath() };
 const htmlOf = (page: string) => readFileSync(`dist/${page}index.html`, "utf8");
@@ -32,10 +33,10 @@ function breakdown(files: WeighedFile[], more: string): string {
 const scriptsOf = (weight: PageWeight) =>
   breakdown(weight.scripts, `${weight.inlineScript} written in ${weight.page}`);
 
-test("the site has guides with and without a calculator, a calculator and a letter", () => {
+test("the site has guides with and without a calculator, every calculator and a letter", () => {
   expect(plainGuides.length).toBeGreaterThan(0);
   expect(guides.length).toBeGreaterThan(plainGuides.length);
-  expect(calculators.length).toBeGreaterThan(0);
+  expect(calculators.toSorted()).toEqual(toolIds.map((id) => `calculer/${id}/`).sort());
   expect(letters.length).toBeGreaterThan(0);
 });
 

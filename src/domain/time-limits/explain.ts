@@ -2,6 +2,7 @@ import type { RuleActor } from "../../schemas/rule.ts";
 import { addMonths } from "../calendar/civil-date.ts";
 import { formatDate, formatLongDate } from "../calendar/french-date.ts";
 import type { NonWorkingDay } from "../calendar/working-days.ts";
+import { capitalise } from "../capitalise.ts";
 import type { IsoDate, Warning } from "../outcome.ts";
 import type { Counted } from "./conventions.ts";
 import { type Duration, formatDuration } from "./duration.ts";
@@ -23,10 +24,6 @@ function enumerate(days: NonWorkingDay[]): string {
   const words = days.map((day) => `le ${dayOff(day)}`);
   const last = words.pop() ?? "";
   return words.length > 0 ? `${words.join(", ")} et ${last}` : last;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The period and where it starts: « 15 janvier 2026 + 1 an ». */

@@ -1,7 +1,7 @@
 import type { Rule } from "../../schemas/rule.ts";
 import { formatDate } from "../calendar/french-date.ts";
-import { citedSources } from "../cited-sources.ts";
-import type { IsoDate, Outcome, Step, Warning } from "../outcome.ts";
+import { joinOutcomes } from "../join-outcomes.ts";
+import type { IsoDate, Outcome, Warning } from "../outcome.ts";
 import { computeDueDate, type DueDate, versionInForce } from "./due-date.ts";
 import { checkFacts, type MediationFacts } from "./mediation-facts.ts";
 
@@ -78,25 +78,6 @@ function currentWarnings({ value, warnings }: Outcome<DueDate>, today?: IsoDate)
   return warnings.filter((warning) => !(over && warning.id === "jour-non-ouvrable"));
 }
 
-/** One warning an id: those of several clocks are joined, the same words said once. */
-function mergeWarnings(warnings: Warning[]): Warning[] {
-  const merged = new Map<string, Warning>();
-  for (const warning of warnings) {
-    const known = merged.get(warning.id);
-    if (!known) merged.set(warning.id, warning);
-    else if (!known.text.includes(warning.text))
-      merged.set(warning.id, { ...known, text: `${known.text} ${warning.text}` });
-  }
-  return [...merged.values()];
-}
-
-/** Two clocks may end on the same Sunday, and say so in the same words. */
-function oncePerLabel(steps: Step[]): Step[] {
-  return steps.filter(
-    ({ label }, index) => steps.findIndex((step) => step.label === label) === index,
-  );
-}
-
 /**
  * The three clocks of a consumer mediation, each from its own event and never one from another:
  * a year from the complaint and three weeks from the file (C. conso., art. L. 612-2), ninety days
@@ -122,24 +103,24 @@ export function mediationClocks(
   const rejection = run("rejection", facts.fileReceived);
   const issue = run("issue", facts.notification);
   const known = [referral, rejection, issue].filter((outcome) => outcome !== undefined);
-  const steps = oncePerLabel(known.flatMap((outcome) => outcome.steps));
-  return {
-    value: {
-      referral: referral.value,
-      ...(rejection ? { rejection: rejection.value } : {}),
-      ...(issue ? { issue: issue.value } : {}),
-      durations: {
-        referral: length("referral"),
-        rejection: length("rejection", facts.fileReceived),
-        issue: length("issue", facts.notification),
-      },
+  const value: MediationClocks = {
+    referral: referral.value,
+    ...(rejection ? { rejection: rejection.value } : {}),
+    ...(issue ? { issue: issue.value } : {}),
+    durations: {
+      referral: length("referral"),
+      rejection: length("rejection", facts.fileReceived),
+      issue: length("issue", facts.notification),
     },
-    steps,
-    sources: citedSources(steps),
-    warnings: mergeWarnings([
-      ...afterTheYear(facts, referral.value),
-      ...yearOver(facts, referral.value, today),
-      ...known.flatMap((outcome) => currentWarnings(outcome, today)),
-    ]),
   };
+  return joinOutcomes(value, [
+    {
+      steps: [],
+      warnings: [...afterTheYear(facts, referral.value), ...yearOver(facts, referral.value, today)],
+    },
+    ...known.map((outcome) => ({
+      steps: outcome.steps,
+      warnings: currentWarnings(outcome, today),
+    })),
+  ]);
 }

@@ -44,7 +44,7 @@ export function Answer({
   const share = async () =>
     say(
       (await copyText(link))
-        ? "Lien copié. Il contient les dates, aucun nom."
+        ? "Lien copié. Il contient vos réponses, aucun nom."
         : "Votre navigateur refuse la copie\u00a0: copiez l’adresse de cette page.",
     );
 

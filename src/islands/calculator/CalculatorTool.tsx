@@ -33,62 +33,77 @@ interface Result {
   values: Values;
 }
 
+/** What a calculator asks, known at once, and how to get its computation. */
+interface Loading {
+  id: string;
+  groups: Calculator["groups"];
+  load: () => Promise<Calculator>;
+}
+
 /** Any calculator: its questions, then its answer. The computation is the calculator's own. */
-export function CalculatorTool({
-  calculator,
-  ...props
-}: CalculatorProps & { calculator: Calculator }) {
-  const [raw, setRaw] = useState<RawAnswers>(() => emptyAnswers(calculator));
+export function CalculatorTool({ id, groups: asked, load, ...props }: CalculatorProps & Loading) {
+  const form = useMemo(() => ({ groups: asked }), [asked]);
+  const [raw, setRaw] = useState<RawAnswers>(() => emptyAnswers(form));
   const [errors, setErrors] = useState<FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [result, setResult] = useState<Result>();
   const prefix = useId();
 
-  const run = (answers: RawAnswers): Result | undefined => {
+  const compute = async (values: Values, today: string): Promise<Result | FieldProblem> => {
+    const first = fieldsOf(form)[0]?.name ?? "";
+    try {
+      const calculator = await load();
+      return { calculation: calculator.compute(values, props, today), values };
+    } catch (error) {
+      if (error instanceof AnswerFault) return { field: error.field, message: error.message };
+      // The module did not come: the network is cut, or the site has just been updated.
+      if (error instanceof TypeError && /import|module|fetch/i.test(error.message))
+        return {
+          field: first,
+          message:
+            "Le calcul n’a pas pu se charger. Vérifiez votre connexion, puis appuyez de nouveau sur «\u00a0Calculer\u00a0».",
+        };
+      throw error;
+    }
+  };
+  const run = async (answers: RawAnswers): Promise<Result | undefined> => {
     const today = localToday();
-    const read = readAnswers(calculator, answers, { today, mediators: [] });
-    let found = read.errors;
-    let done: Result | undefined;
-    if (found.length === 0)
-      try {
-        done = { calculation: calculator.compute(read.values, props, today), values: read.values };
-      } catch (error) {
-        if (!(error instanceof AnswerFault)) throw error;
-        found = [{ field: error.field, message: error.message }];
-      }
-    setErrors(found);
+    const read = readAnswers(form, answers, { today, mediators: [] });
+    const found = read.errors.length > 0 ? undefined : await compute(read.values, today);
+    const done = found && "calculation" in found ? found : undefined;
+    setErrors(found && !done ? [found as FieldProblem] : read.errors);
     setAttempt((count) => count + 1);
     setResult(done);
     return done;
   };
 
   useEffect(() => {
-    const load = () => {
+    const openLink = () => {
       const fragment = readFragment(location.hash);
-      if (!fieldsOf(calculator).some((field) => field.name in fragment)) return;
-      const shared = answersFromFragment(calculator, fragment);
+      if (!fieldsOf(form).some((field) => field.name in fragment)) return;
+      const shared = answersFromFragment(form, fragment);
       setRaw(shared);
       run(shared);
     };
-    load();
-    addEventListener("hashchange", load);
-    return () => removeEventListener("hashchange", load);
+    openLink();
+    addEventListener("hashchange", openLink);
+    return () => removeEventListener("hashchange", openLink);
   }, []);
 
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
-    const done = run(raw);
+    const done = await run(raw);
     if (!done) return;
-    const fragment = writeFragment(fragmentOfAnswers(calculator, done.values));
+    const fragment = writeFragment(fragmentOfAnswers(form, done.values));
     history.replaceState(history.state, "", fragment || " ");
   };
 
   const settled = useSettled(raw);
   const shown = useMemo(() => {
-    const { values } = readAnswers(calculator, settled, { today: "9999-12-31", mediators: [] });
-    return new Set(visibleFields(calculator, values).map((field) => field.name));
-  }, [calculator, settled]);
-  const groups = calculator.groups.map(({ title, fields }) => ({
+    const { values } = readAnswers(form, settled, { today: "9999-12-31", mediators: [] });
+    return new Set(visibleFields(form, values).map((field) => field.name));
+  }, [form, settled]);
+  const groups = asked.map(({ title, fields }) => ({
     title,
     fields: fields.filter((field) => shown.has(field.name)),
   }));
@@ -109,11 +124,11 @@ export function CalculatorTool({
 
   return (
     <>
-      <form onSubmit={submit} noValidate autoComplete="off">
+      <form onSubmit={submit} onFocusIn={load} noValidate autoComplete="off">
         <ErrorSummary
           attempt={attempt}
           faults={errors.map((error) => {
-            const field = fieldsOf(calculator).find((one) => one.name === error.field);
+            const field = fieldsOf(form).find((one) => one.name === error.field);
             return {
               id: field ? controlId(prefix, field, error.part) : prefix,
               message: error.message,
@@ -142,8 +157,8 @@ export function CalculatorTool({
         <Answer
           {...props}
           calculation={result.calculation}
-          fragment={fragmentOfAnswers(calculator, result.values)}
-          fileName={calculator.id}
+          fragment={fragmentOfAnswers(form, result.values)}
+          fileName={id}
           attempt={attempt}
         />
       )}

@@ -1,7 +1,10 @@
-import { mediation } from "../../calculators/mediation/index.ts";
+import { questions } from "../../calculators/mediation/questions.ts";
 import { type CalculatorProps, CalculatorTool } from "./CalculatorTool.tsx";
 
-/** « Les trois délais de la médiation », alive. */
+const load = () =>
+  import("../../calculators/mediation/index.ts").then((module) => module.mediation);
+
+/** The calculator « mediation », alive; its computation is loaded when it is first needed. */
 export function MediationTool(props: CalculatorProps) {
-  return <CalculatorTool calculator={mediation} {...props} />;
+  return <CalculatorTool id="mediation" groups={questions} load={load} {...props} />;
 }

@@ -16,22 +16,22 @@ export function ResultTable({ table, fileName }: { table: Table; fileName: strin
   return (
     <>
       <div class="scrolls">
-        <table class="result-table">
+        <table class="result-table stacks" role="table">
           <caption>{caption}</caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               {head.map((cell, column) => (
-                <th key={cell} scope="col" class={side(column)}>
+                <th key={cell} role="columnheader" scope="col" class={side(column)}>
                   {cell}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row, index) => (
-              <tr key={row.join()}>
+              <tr key={row.join()} role="row">
                 {row.map((cell, column) => (
-                  <td key={head[column]} class={side(column)}>
+                  <td key={head[column]} role="cell" data-label={head[column]} class={side(column)}>
                     {cell}
                     {shares && column === row.length - 1 && (
                       <svg

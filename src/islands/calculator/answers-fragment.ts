@@ -24,7 +24,8 @@ function rawOf(field: Field, text: string): RawAnswer | undefined {
         field.fields.map((part) => {
           const value = row?.[part.name];
           const blank = part.type === "date" ? { day: "", month: "", year: "" } : "";
-          return [part.name, (typeof value === "string" && rawOf(part, value)) || blank];
+          const told = typeof value === "string" && shareable.includes(part.type);
+          return [part.name, (told && rawOf(part, value)) || blank];
         }),
       ),
     );

@@ -15,10 +15,18 @@ export interface ControlProps {
   onChange: (value: RawAnswer) => void;
 }
 
-/** The id of the control in which an error is to be mended. */
+/**
+ * The id of the control in which an error is to be mended. In a list, `part` is `row.field.part`;
+ * an error on the list as a whole leads to its first control.
+ */
 export function controlId(prefix: string, field: Field, part?: string): string {
   const id = `${prefix}-${field.name}`;
   if (field.type === "date") return `${id}-${part ?? "day"}`;
+  if (field.type === "list") {
+    const [row = "0", name, inner] = part?.split(".") ?? [];
+    const asked = field.fields.find((one) => one.name === name) ?? field.fields[0]!;
+    return controlId(`${id}-${row}`, asked, inner);
+  }
   return part ? `${id}-${part}` : id;
 }
 

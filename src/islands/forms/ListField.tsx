@@ -1,13 +1,17 @@
+import { useEffect, useRef } from "preact/hooks";
 import { fieldTypeTable } from "../../letters/fields/table.ts";
 import type { Problem, RawAnswer } from "../../letters/fields/types.ts";
 import type { Field } from "../../schemas/letter.ts";
 import { FieldGroup } from "./Field.tsx";
-import { FieldControl } from "./FieldControl.tsx";
+import { controlId, FieldControl } from "./FieldControl.tsx";
 import type { ListedMediator } from "./MediatorField.tsx";
 
 type ListFieldData = Extract<Field, { type: "list" }>;
 
-/** Several elements of the same shape: each with its questions, one to add, one to take out. */
+/**
+ * Several elements of the same shape: each with its questions, one to add, one to take out. The
+ * focus goes to the element added, or to the one before that taken out.
+ */
 export function ListField({
   id,
   field,
@@ -23,7 +27,16 @@ export function ListField({
   mediators: ListedMediator[];
   onChange: (value: RawAnswer) => void;
 }) {
+  const capitalised = field.itemLabel.charAt(0).toUpperCase() + field.itemLabel.slice(1);
   const replace = (items: Record<string, RawAnswer>[]) => onChange(items as unknown as RawAnswer);
+  const addId = `${id}-ajout`;
+  const goTo = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    if (goTo.current === undefined) return;
+    const first = controlId(`${id}-${goTo.current}`, field.fields[0]!);
+    document.getElementById(value.length > 0 ? first : addId)?.focus();
+    goTo.current = undefined;
+  }, [value.length]);
   const errorsOf = (index: number, name: string) =>
     errors
       .filter(({ part }) => part === `${index}.${name}` || part?.startsWith(`${index}.${name}.`))
@@ -37,13 +50,14 @@ export function ListField({
         id,
         label: field.label,
         hint: field.hint,
+        optional: field.optional,
         error: errors.find(({ part }) => !part)?.message,
       }}
     >
       {value.map((item, index) => (
         <fieldset key={index} class="list-item">
           <legend>
-            {field.itemLabel} {index + 1}
+            {capitalised} {index + 1}
           </legend>
           {field.fields.map((part) => (
             <FieldControl
@@ -62,13 +76,16 @@ export function ListField({
               }
             />
           ))}
-          {value.length > field.min && (
+          {value.length > (field.optional ? 0 : field.min) && (
             <button
               type="button"
               class="link"
-              onClick={() => replace(value.filter((_, rank) => rank !== index))}
+              onClick={() => {
+                goTo.current = Math.max(index - 1, 0);
+                replace(value.filter((_, rank) => rank !== index));
+              }}
             >
-              Retirer {field.itemLabel} {index + 1}
+              {`Retirer\u00a0: ${field.itemLabel} ${index + 1}`}
             </button>
           )}
         </fieldset>
@@ -76,15 +93,20 @@ export function ListField({
       {value.length < field.max && (
         <button
           type="button"
+          id={addId}
           class="button"
-          onClick={() =>
+          onClick={() => {
+            goTo.current = value.length;
             replace([
               ...value,
-              ...(fieldTypeTable.list.empty(field) as Record<string, RawAnswer>[]),
-            ])
-          }
+              ...(fieldTypeTable.list.empty({ ...field, optional: false }) as Record<
+                string,
+                RawAnswer
+              >[]),
+            ]);
+          }}
         >
-          Ajouter {field.itemLabel}
+          {`Ajouter\u00a0: ${field.itemLabel}`}
         </button>
       )}
     </FieldGroup>

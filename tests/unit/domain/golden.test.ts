@@ -44,6 +44,21 @@ describe("golden cases", () => {
       );
   });
 
+  test("every case names a rule of the content, and two cases never ask the same question", () => {
+    const questions = goldenCases.map(
+      ({ rule, start, territory }) => `${rule} ${start} ${territory}`,
+    );
+    expect(goldenCases.filter(({ rule }) => !(rule in rules))).toEqual([]);
+    expect(questions.filter((one, index) => questions.indexOf(one) !== index)).toEqual([]);
+  });
+
+  test("the rules of Québec, and they alone, are counted with its holidays", () => {
+    const astray = goldenCases.filter(
+      ({ rule, territory }) => rule.startsWith("quebec-") !== (territory === "quebec"),
+    );
+    expect(astray).toEqual([]);
+  });
+
   test("every source that a computation may cite stands in the register", () => {
     const unknown = citableSources(Object.values(rules)).filter((id) => !sourceIds.has(id));
     expect(unknown).toEqual([]);

@@ -5,6 +5,7 @@ const bases = ["/", "/litiges/"];
 const names = ["_headers", "hebergement/nginx.conf", "hebergement/Caddyfile.snippet"] as const;
 const everywhere = hostHeaders.filter(({ scope }) => scope === "*");
 const hashed = hostHeaders.filter(({ scope }) => scope === "hashed");
+const open = hostHeaders.filter(({ scope }) => scope === "open");
 
 /** Header and value of each line of an nginx or Caddy block. */
 const pairs = (block: string, pattern: RegExp) =>
@@ -27,6 +28,11 @@ test("the list holds what no page can say itself", () => {
   expect(hashed).toEqual([
     { scope: "hashed", name: "Cache-Control", value: "public, max-age=31536000, immutable" },
   ]);
+});
+
+test("the open data, and nothing else, may be read by anyone’s page", () => {
+  expect(open).toEqual([{ scope: "open", name: "Access-Control-Allow-Origin", value: "*" }]);
+  expect([...everywhere, ...hashed].map(({ name }) => name)).not.toContain(open[0]?.name);
 });
 
 describe.each(bases)("below %s", (base) => {
@@ -53,24 +59,29 @@ describe.each(bases)("below %s", (base) => {
     ).toEqual([
       [`${base}*`, expected(everywhere)],
       [`${base}_astro/*`, expected(hashed)],
+      [`${base}api/*`, expected(open)],
     ]);
   });
 
   const addHeader = /add_header ([\w-]+) "([^"]*)" always;/g;
 
-  test("nginx repeats every header in the location that adds one", () => {
+  test("nginx repeats the headers of every file in each location that adds one", () => {
     const file = files["hebergement/nginx.conf"]!;
-    const location = blockOf(file, `location ${base}_astro/ {`);
-    expect(pairs(location, addHeader)).toEqual(expected(hostHeaders));
-    expect(pairs(file.replace(location, ""), addHeader)).toEqual(expected(everywhere));
+    const assets = blockOf(file, `location ${base}_astro/ {`);
+    const data = blockOf(file, `location ${base}api/ {`);
+    expect(pairs(assets, addHeader)).toEqual(expected([...everywhere, ...hashed]));
+    expect(pairs(data, addHeader)).toEqual(expected([...everywhere, ...open]));
+    const server = file.replace(assets, "").replace(data, "");
+    expect(pairs(server, addHeader)).toEqual(expected(everywhere));
     expect(file).toContain(`error_page 404 ${base}404.html;`);
   });
 
-  test("Caddy gives the hashed files their own block", () => {
+  test("Caddy gives the hashed files and the open data a block of their own", () => {
     const file = files["hebergement/Caddyfile.snippet"]!;
     const line = /^ {4}([\w-]+) "([^"]*)"$/gm;
     expect(pairs(blockOf(file, "\nheader {"), line)).toEqual(expected(everywhere));
     expect(pairs(blockOf(file, `\nheader ${base}_astro/* {`), line)).toEqual(expected(hashed));
+    expect(pairs(blockOf(file, `\nheader ${base}api/* {`), line)).toEqual(expected(open));
     expect(file).toContain(`rewrite * ${base}404.html`);
   });
 

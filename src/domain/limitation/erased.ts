@@ -1,0 +1,54 @@
+import type { IsoDate } from "../outcome.ts";
+import { inOrder, kindOf, type LimitationEvent } from "./events.ts";
+
+/** A claim whose interruption is undone, and the event that undid it. */
+export interface Erasure {
+  claim: LimitationEvent;
+  by: LimitationEvent;
+}
+
+const far = "9999-12-31";
+
+/** Day on which a claim stops interrupting; a case without end is the last of all. */
+function endOf(claim: LimitationEvent): IsoDate {
+  return claim.end ?? (kindOf(claim).lasts === "always" ? far : claim.date);
+}
+
+/** The claim begun last; of two begun on the same day, the one that ends last. */
+function lastOf(claims: readonly LimitationEvent[]): LimitationEvent | undefined {
+  return claims.reduce<LimitationEvent | undefined>(
+    (last, claim) =>
+      last === undefined ||
+      claim.date > last.date ||
+      (claim.date === last.date && endOf(claim) > endOf(last))
+        ? claim
+        : last,
+    undefined,
+  );
+}
+
+/**
+ * The claims that do as if they had never been made: each withdrawal, lapse or final rejection undoes
+ * the last claim begun by its day. Alone, it undoes nothing (C. civ., art. 2243).
+ */
+export function erasures(events: readonly LimitationEvent[]): Erasure[] {
+  const found: Erasure[] = [];
+  for (const by of inOrder(events).filter(({ kind }) => kind === "demande-sans-suite")) {
+    const claim = lastOf(
+      events.filter(
+        (event) =>
+          kindOf(event).claim &&
+          event.date <= by.date &&
+          !found.some((erasure) => erasure.claim === event),
+      ),
+    );
+    if (claim) found.push({ claim, by });
+  }
+  return found;
+}
+
+/** The events that count: without the claims undone, nor what undid them. */
+export function standing(events: readonly LimitationEvent[]): LimitationEvent[] {
+  const gone = erasures(events).flatMap(({ claim, by }) => [claim, by]);
+  return events.filter((event) => !gone.includes(event));
+}

@@ -1,0 +1,55 @@
+import { addDays, addMonths, diffDays } from "../calendar/civil-date.ts";
+import type { IsoDate } from "../outcome.ts";
+import { rawLastDay } from "../time-limits/conventions.ts";
+import type { Duration } from "../time-limits/duration.ts";
+
+/** Days on which time does not run: from `from` to the eve of `to`; no `to` while it lasts. */
+export interface Span {
+  from: IsoDate;
+  to?: IsoDate | undefined;
+}
+
+/** Months that are left at the least once a suspension ends (C. civ., art. 2238 and 2239). */
+const floorMonths = 6;
+
+const far = "9999-12-31";
+
+/** Spans in order, those that overlap or touch made one. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    const last = merged.at(-1);
+    if (!last || (last.to ?? far) < span.from) merged.push({ ...span });
+    else if ((span.to ?? far) > (last.to ?? far)) last.to = span.to;
+  }
+  return merged;
+}
+
+/** Where a period ends, or since when it is suspended without an end. */
+export type PeriodEnd =
+  | { dueDate: IsoDate; suspendedDays: number }
+  | { suspendedSince: IsoDate; suspendedDays: number };
+
+/**
+ * The last day of a period and its suspensions. The first day of a suspension does not run, its
+ * last day runs again; each leaves six months at the least. One that comes too late does nothing.
+ *
+ * @param spans merged, in order
+ */
+export function periodEnd(start: IsoDate, duration: Duration, spans: readonly Span[]): PeriodEnd {
+  let dueDate = rawLastDay(start, duration);
+  let suspendedDays = 0;
+  const firstDay = addDays(start, 1);
+  for (const { from, to } of spans) {
+    if (to !== undefined && to <= start) continue;
+    if (from > dueDate) break;
+    if (to === undefined) return { suspendedSince: from, suspendedDays };
+    const [, stops = from] = [from, firstDay].sort();
+    const days = diffDays(stops, to);
+    suspendedDays += days;
+    dueDate = addDays(dueDate, days);
+    const floor = addMonths(to, floorMonths);
+    if (floor > dueDate) dueDate = floor;
+  }
+  return { dueDate, suspendedDays };
+}

@@ -1,0 +1,102 @@
+import { addDays, addMonths } from "../calendar/civil-date.ts";
+import { formatDate } from "../calendar/french-date.ts";
+import type { IsoDate, Step } from "../outcome.ts";
+import { explainCount } from "../time-limits/explain.ts";
+
+/** How the parties agreed to count. */
+export type AgreedTerm =
+  /** So many days after the date of the invoice. */
+  | { kind: "net"; days: number }
+  /** So many days after the date of a periodic invoice. */
+  | { kind: "periodic"; days: number }
+  /** So many days and the end of a month; the contract may say which comes first. */
+  | { kind: "end-of-month"; days: number; order?: "days-first" | "month-first" | undefined };
+
+/**
+ * The longest term that may be agreed, in days (C. com., art. L. 441-10 I, al. 2 to 4). Not rules of
+ * the content: they bound the number that a contract gives, and the end of a month, counted in two
+ * ways, is no duration. The rule of thirty days names them in its warning `delai-convenu`.
+ */
+export const termCaps: Record<AgreedTerm["kind"], number> = {
+  net: 60,
+  periodic: 45,
+  "end-of-month": 45,
+};
+
+/** The last day of the month of a date. */
+export function endOfMonth(date: IsoDate): IsoDate {
+  return addDays(addMonths(`${date.slice(0, 8)}01`, 1), -1);
+}
+
+/** The due dates a term may give, the earlier first, with the steps that lead to them. */
+export interface CountedTerm {
+  earliest: IsoDate;
+  latest: IsoDate;
+  /** Days kept, once the cap is applied. */
+  days: number;
+  capped: boolean;
+  steps: Step[];
+}
+
+const sources = ["com-l441-10"];
+
+function capStep(term: AgreedTerm): Step[] {
+  const cap = termCaps[term.kind];
+  if (term.days <= cap) return [];
+  return [
+    {
+      label: `Délai ramené à ${cap}\u00a0jours`,
+      detail: `Le délai convenu de ${term.days}\u00a0jours dépasse le maximum de ${cap}\u00a0jours${term.kind === "end-of-month" ? " fin de mois" : ""}\u00a0: nous comptons ce maximum. C’est notre lecture.`,
+      sources: [...sources, "com-l441-16"],
+    },
+  ];
+}
+
+function daysFirst(invoice: IsoDate, days: number): { date: IsoDate; step: Step } {
+  const after = addDays(invoice, days);
+  const date = endOfMonth(after);
+  return {
+    date,
+    step: {
+      label: `${days}\u00a0jours, puis la fin du mois\u00a0: ${formatDate(date)}`,
+      detail: `${days}\u00a0jours après la facture mènent au ${formatDate(after)}. Ce mois finit le ${formatDate(date)}.`,
+      sources,
+    },
+  };
+}
+
+function monthFirst(invoice: IsoDate, days: number): { date: IsoDate; step: Step } {
+  const end = endOfMonth(invoice);
+  const date = addDays(end, days);
+  return {
+    date,
+    step: {
+      label: `La fin du mois, puis ${days}\u00a0jours\u00a0: ${formatDate(date)}`,
+      detail: `Le mois de la facture finit le ${formatDate(end)}. ${days}\u00a0jours plus tard\u00a0: le ${formatDate(date)}.`,
+      sources,
+    },
+  };
+}
+
+/** Counts an agreed term from the date of the invoice, within its cap (C. com., art. L. 441-10). */
+export function countTerm(invoice: IsoDate, term: AgreedTerm): CountedTerm {
+  const cap = termCaps[term.kind];
+  const days = Math.min(term.days, cap);
+  const head = { days, capped: term.days > cap };
+  if (term.kind !== "end-of-month") {
+    const date = addDays(invoice, days);
+    const count = explainCount(invoice, { years: 0, months: 0, weeks: 0, days }, date);
+    const step: Step = {
+      label: `${formatDate(invoice)} + ${days}\u00a0${days > 1 ? "jours" : "jour"}\u00a0: ${formatDate(date)}`,
+      detail: `Délai convenu, à compter de la date d’émission de la facture. ${count.detail}`,
+      sources: [...sources, "cpc-641"],
+    };
+    return { ...head, earliest: date, latest: date, steps: [...capStep(term), step] };
+  }
+  const ways = [
+    ...(term.order === "month-first" ? [] : [daysFirst(invoice, days)]),
+    ...(term.order === "days-first" ? [] : [monthFirst(invoice, days)]),
+  ];
+  const [earliest = invoice, latest = earliest] = ways.map(({ date }) => date).sort();
+  return { ...head, earliest, latest, steps: [...capStep(term), ...ways.map(({ step }) => step)] };
+}

@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const entry = join(import.meta.dirname, "../../../scripts/cli/amiable.ts");
+
+export interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command line in a process of its own, from a folder that is not the project's. */
+export function amiable(...args: string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [entry, ...args], { cwd: tmpdir() }, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+}
+
+/** Runs a command line typed as one string, without quotes. */
+export const typed = (line: string): Promise<Ran> => amiable(...line.split(" "));
+
+/** Writes a file of its own folder and returns its path. */
+export function temporaryFile(text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), "amiable-")), "lot.csv");
+  writeFileSync(path, text);
+  return path;
+}

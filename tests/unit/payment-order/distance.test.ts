@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { distanceStep, lengthened } from "../../../src/domain/payment-order/distance.ts";
+import { rules } from "../domain/content.ts";
+
+const month = rules["injonction-opposition"]!;
+
+test.each([
+  ["same", "P1M"],
+  ["other-territory", "P2M"],
+  ["abroad", "P3M"],
+] as const)("a month for a debtor %s lasts %s", (residence, duration) => {
+  expect(lengthened(month, residence).versions[0]?.duration).toBe(duration);
+});
+
+test.each([
+  ["metropole", "other-territory", "cpc-643"],
+  ["alsace-moselle", "abroad", "cpc-643"],
+  ["la-reunion", "other-territory", "cpc-644"],
+  ["guadeloupe", "abroad", "cpc-644"],
+] as const)("a court in %s, a debtor %s: article %s", (court, residence, article) => {
+  expect(distanceStep(court, residence)[0]?.sources).toEqual([article]);
+});
+
+test("without distance, there is nothing to say", () => {
+  expect(distanceStep("metropole", "same")).toEqual([]);
+});
