@@ -10,7 +10,7 @@ import type { FieldProblem } from "../../letters/fields/read-fields.ts";
 import type { RawAnswers } from "../../letters/fields/types.ts";
 import type { Values } from "../../letters/values.ts";
 import { ErrorSummary } from "../forms/ErrorSummary.tsx";
-import { controlId, FieldControl } from "../forms/FieldControl.tsx";
+import { FieldControl, faultsOf } from "../forms/FieldControl.tsx";
 import { localToday } from "../today.ts";
 import type { SourceLinks } from "../ui/Explanation.tsx";
 import { readFragment, writeFragment } from "../ui/fragment.ts";
@@ -125,16 +125,7 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
   return (
     <>
       <form onSubmit={submit} onFocusIn={load} noValidate autoComplete="off">
-        <ErrorSummary
-          attempt={attempt}
-          faults={errors.map((error) => {
-            const field = fieldsOf(form).find((one) => one.name === error.field);
-            return {
-              id: field ? controlId(prefix, field, error.part) : prefix,
-              message: error.message,
-            };
-          })}
-        />
+        <ErrorSummary attempt={attempt} faults={faultsOf(prefix, fieldsOf(form), errors)} />
         {single ? (
           <div class="fields">{questions(groups[0]!.fields)}</div>
         ) : (

@@ -1,7 +1,9 @@
+import type { FieldProblem } from "../../letters/fields/read-fields.ts";
 import type { Problem, RawAnswer } from "../../letters/fields/types.ts";
 import type { Field } from "../../schemas/letter.ts";
 import { LongTextField, RadioField, SelectField, TextField } from "./controls.tsx";
 import { DateField, type RawDate } from "./DateField.tsx";
+import type { Fault } from "./ErrorSummary.tsx";
 import { IdentityField } from "./IdentityField.tsx";
 import { ListField } from "./ListField.tsx";
 import { type ListedMediator, MediatorField } from "./MediatorField.tsx";
@@ -28,6 +30,14 @@ export function controlId(prefix: string, field: Field, part?: string): string {
     return controlId(`${id}-${row}`, asked, inner);
   }
   return part ? `${id}-${part}` : id;
+}
+
+/** The list of faults of a form, each with the control in which it is to be mended. */
+export function faultsOf(prefix: string, fields: Field[], errors: FieldProblem[]): Fault[] {
+  return errors.map((error) => {
+    const field = fields.find((one) => one.name === error.field);
+    return { id: field ? controlId(prefix, field, error.part) : prefix, message: error.message };
+  });
 }
 
 const yesNo = [

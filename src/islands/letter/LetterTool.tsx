@@ -6,7 +6,7 @@ import type { FieldProblem } from "../../letters/fields/read-fields.ts";
 import type { RawAnswers } from "../../letters/fields/types.ts";
 import { rawDate } from "../forms/DateField.tsx";
 import { ErrorSummary } from "../forms/ErrorSummary.tsx";
-import { controlId, FieldControl } from "../forms/FieldControl.tsx";
+import { controlId, FieldControl, faultsOf } from "../forms/FieldControl.tsx";
 import type { ListedMediator } from "../forms/MediatorField.tsx";
 import { localToday } from "../today.ts";
 import { readFragment } from "../ui/fragment.ts";
@@ -104,16 +104,7 @@ export function LetterTool({ letter, mediators }: Props) {
           </section>
         ) : (
           <form onSubmit={submit} noValidate>
-            <ErrorSummary
-              attempt={attempt}
-              faults={errors.map((error) => {
-                const field = fieldsOf(letter).find((one) => one.name === error.field);
-                return {
-                  id: field ? controlId(prefix, field, error.part) : prefix,
-                  message: error.message,
-                };
-              })}
-            />
+            <ErrorSummary attempt={attempt} faults={faultsOf(prefix, fieldsOf(letter), errors)} />
             {letter.groups.map((group) => (
               <fieldset key={group.title} class="question-group">
                 <legend>{group.title}</legend>
