@@ -13,9 +13,13 @@ function mediator(id: string) {
   return found;
 }
 
-/** The blank badge as SVG. */
+const drawn = new Map<string, Promise<string>>();
+
+/** The blank badge as SVG, drawn once for the three files made from it. */
 export function badgeSvg(id: string): Promise<string> {
-  return renderBadgeSvg(mediator(id), drawingFonts);
+  const svg = drawn.get(id) ?? renderBadgeSvg(mediator(id), drawingFonts);
+  drawn.set(id, svg);
+  return svg;
 }
 
 /** The blank badge as PNG, drawn once for the same SVG. */
