@@ -85,7 +85,7 @@ class CrossCheck {
 
 /** Adds to `reading` a fault for each reference that leads nowhere. */
 export function crossCheck(register: Register, reading: Reading): void {
-  const { sources, rules, rates, terms, letters, guides, changes } = register;
+  const { sources, rules, rates, stages, terms, letters, guides, changes } = register;
   const tools: Index = { has: (id) => toolIds.some((tool) => tool === id), keys: () => toolIds };
   const check = new CrossCheck(reading);
 
@@ -116,10 +116,14 @@ export function crossCheck(register: Register, reading: Reading): void {
   for (const { file, data } of changes.values())
     check.known({ file, key: "sources", after: "sources:" }, "La source", data.sources, sources);
 
+  for (const { file, data } of letters.values())
+    check.known({ file, key: "stage", after: "stage:" }, "L’étape", [data.stage], stages);
+
   for (const page of guides.values()) {
     const { file, data } = page;
     const at = (key: string) => ({ file, key, after: `${key}:` });
     const echeance = { file, key: "<Echeance>", after: "<Echeance" };
+    check.known(at("stage"), "L’étape", [data.stage], stages);
     check.known(at("sources"), "La source", data.sources, sources);
     check.known(at("terms"), "Le terme", data.terms, terms);
     check.known(at("tools"), "Le calculateur", data.tools, tools);

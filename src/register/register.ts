@@ -7,6 +7,7 @@ import { type Mediator, mediatorSchema } from "../schemas/mediator.ts";
 import { type RateTable, rateFileSchema } from "../schemas/rate.ts";
 import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
 import { type Source, sourceFileSchema } from "../schemas/source.ts";
+import { type Stage, stageFileSchema } from "../schemas/stage.ts";
 import { type Term, termFileSchema } from "../schemas/term.ts";
 import { ContentError } from "./content-error.ts";
 import { crossCheck } from "./cross-check.ts";
@@ -33,6 +34,8 @@ export interface Register {
   rules: Map<string, Rule>;
   rates: Map<string, RateTable>;
   mediators: Map<string, Mediator>;
+  /** In the order in which a reader meets them. */
+  stages: Map<string, Stage>;
   terms: Map<string, Term>;
   letters: Map<string, Letter>;
   guides: Map<string, Page<GuideFrontMatter>>;
@@ -84,6 +87,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const terms = reading.entries("content/glossary", [".yaml"], (file) =>
     yaml(file, termFileSchema),
   );
+  const stages = reading.entries("content/stages", [".yaml"], (file) =>
+    yaml(file, stageFileSchema),
+  );
   const letters = sourcesAreSound
     ? reading.entries("content/letters", [".md"], (file) => [
         loadLetter(file, new Set(sources.keys())),
@@ -111,6 +117,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     rules: reading.byId(rules, idOf, "Règle"),
     rates: reading.byId(rates, idOf, "Taux"),
     mediators: reading.byId(mediators, idOf, "Médiateur"),
+    stages: reading.byId(stages, idOf, "Étape"),
     terms: reading.byId(terms, idOf, "Terme"),
     letters: reading.byId(letters, (letter) => letter.data.id, "Lettre"),
     guides: reading.byId(guides, slugOf, "Guide"),

@@ -1,13 +1,6 @@
 import { z } from "zod";
 import { isoDate, prose, slug } from "./common.ts";
 
-/** The stages of a dispute, in the order in which a reader meets them. */
-export const guideStages = ["reclamation", "mediation"] as const;
-export const stageTitles: Record<(typeof guideStages)[number], string> = {
-  reclamation: "Recevoir une réclamation",
-  mediation: "Médiation",
-};
-
 /** Front matter of a guide (`content/guides/<jurisdiction>/<slug>.mdx`). */
 export const guideSchema = z.strictObject({
   title: prose.describe("Titre de la page, sans point final."),
@@ -15,7 +8,7 @@ export const guideSchema = z.strictObject({
   description: prose.describe(
     "Le chapeau : une ou deux phrases, à qui la page sert et ce qu'elle donne.",
   ),
-  stage: z.enum(guideStages),
+  stage: slug.describe("Étape du litige (content/stages/)."),
   order: z.int().min(1).describe("Rang dans l'étape."),
   brief: z
     .strictObject({

@@ -28,6 +28,28 @@ interface Unknown {
 
 const unknowns: Unknown[] = [
   {
+    what: "the stage of a guide",
+    edit: [guide, "stage: mediation", "stage: mediations"],
+    problem: {
+      file: guide,
+      key: "stage",
+      line: lineOf(guide, "stage: mediation"),
+      what: "L’étape « mediations » n’existe pas.",
+      correction: "stage: mediation",
+    },
+  },
+  {
+    what: "the stage of a letter",
+    edit: [letter, "stage: reclamation", "stage: reclamatio"],
+    problem: {
+      file: letter,
+      key: "stage",
+      line: lineOf(letter, "stage: reclamation"),
+      what: "L’étape « reclamatio » n’existe pas.",
+      correction: "stage: reclamation",
+    },
+  },
+  {
     what: "a source that a rule cites",
     edit: [
       rules,
