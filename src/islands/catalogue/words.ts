@@ -3,8 +3,8 @@ const empty = new Set(
   (
     "je tu il elle on nous vous ils elles me te se moi toi lui y en ne pas plus n m s t c j l d qu " +
     "que qui quoi dont ce cet cette ces ca cela mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs " +
-    "le la les un une des de du au aux a et ou mais donc car si pour par sur sous avec sans dans chez vers " +
-    "est suis es ai as avons avez ont sont etre avoir fait faire va veut veux peut peux dois doit comment quand"
+    "le la les un une des de du au aux a et ou mais donc car si pour par sur avec sans dans chez vers " +
+    "est suis es ai as avons avez ont sont etre avoir fait faire va veut veux peut peux comment quand"
   ).split(" "),
 );
 

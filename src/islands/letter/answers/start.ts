@@ -55,13 +55,15 @@ export function freshAnswers(letter: Letter, { today, details }: Luggage): RawAn
   return letter.date ? { ...answers, [letter.date]: { ...rawDate(today) } } : answers;
 }
 
-/** The draft over a fresh form; a day that was only that of the draft becomes today's. */
-function draftAnswers(letter: Letter, { today }: Luggage, draft: Draft) {
-  const fitted = fitAnswers(letter, draft.answers);
+const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+
+/** A draft's answers; its day becomes today's where it was only the day of the draft. */
+function draftAnswers(letter: Letter, { today }: Luggage, draft: Draft): RawAnswers {
+  const { answers } = fitAnswers(letter, draft.answers);
   const { date } = letter;
-  if (date && JSON.stringify(fitted.answers[date]) === JSON.stringify({ ...rawDate(draft.day) }))
-    fitted.answers[date] = { ...rawDate(today) };
-  return fitted;
+  return date && same(answers[date], rawDate(draft.day))
+    ? { ...answers, [date]: { ...rawDate(today) } }
+    : answers;
 }
 
 const count = (names: string[]) =>
@@ -72,7 +74,7 @@ export function startAnswers(letter: Letter, luggage: Luggage): Start {
   const { draft, handoff, fragment } = luggage;
   const fresh = freshAnswers(letter, luggage);
   const drafted = draft && draftAnswers(letter, luggage, draft);
-  const kept = drafted?.taken.some((name) => name !== letter.date) ? drafted.answers : undefined;
+  const kept = same(drafted, fresh) ? undefined : drafted;
   const withLink = (answers: RawAnswers) => withFragment(letter, answers, fragment);
   const handed = handoff && fitAnswers({ groups: facts(letter) }, handoff.answers, fresh);
   if (handoff && handed && handed.taken.length > 0)
