@@ -4,7 +4,6 @@ import type { CompiledLetter } from "../../letters/compiled.ts";
 import { evaluateLetter } from "../../letters/evaluate.ts";
 import type { FieldProblem } from "../../letters/fields/read-fields.ts";
 import type { RawAnswers } from "../../letters/fields/types.ts";
-import type { Block, LetterDocument } from "../../letters/tree.ts";
 import type { Field } from "../../schemas/letter.ts";
 import { controlId } from "../forms/FieldControl.tsx";
 import type { ListedMediator } from "../forms/MediatorField.tsx";
@@ -29,12 +28,6 @@ interface Props {
 
 /** Pause after the last key before the preview follows, in milliseconds. */
 const previewPause = 90;
-
-/** The letter without the line that names its model. */
-function withoutLastLine(document: LetterDocument): LetterDocument {
-  const isNote = (block: Block) => block.kind === "paragraph" && block.role === "note";
-  return { ...document, blocks: document.blocks.filter((block) => !isNote(block)) };
-}
 
 /** The first control of a question; where an optional list is still empty, the button that begins it. */
 function controlOf(prefix: string, field: Field): HTMLElement | null {
@@ -75,10 +68,10 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
     readAnswers(letter, all, { today: today || "9999-12-31", mediators });
   const settled = useSettled(answers, previewPause);
   const read = useMemo(() => readAll(settled), [letter, settled, today, mediators]);
-  const written = useMemo(() => {
-    const whole = evaluateLetter(letter, read.values);
-    return lastLine ? whole : withoutLastLine(whole);
-  }, [letter, read.values, lastLine]);
+  const written = useMemo(
+    () => evaluateLetter(letter, read.values, { note: lastLine }),
+    [letter, read.values, lastLine],
+  );
   const shown = useMemo(
     () => new Set(visibleFields(letter, read.values).map(({ name }) => name)),
     [letter, read.values],
