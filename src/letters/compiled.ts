@@ -57,6 +57,11 @@ export type InlineTemplate =
   | Conditional<InlineTemplate>
   | Repetition<InlineTemplate>;
 
+export type RowTemplate =
+  | { kind: "row"; cells: InlineTemplate[][] }
+  | Conditional<RowTemplate>
+  | Repetition<RowTemplate>;
+
 export type BlockTemplate =
   | {
       kind: "paragraph";
@@ -65,16 +70,29 @@ export type BlockTemplate =
     }
   | { kind: "heading"; children: InlineTemplate[] }
   | { kind: "list"; ordered: boolean; items: InlineTemplate[][] }
+  | {
+      kind: "table";
+      caption: string;
+      align: ("start" | "end")[];
+      head: InlineTemplate[][];
+      rows: RowTemplate[];
+    }
   | Conditional<BlockTemplate>
   | Repetition<BlockTemplate>;
 
+/** What stands above the text: the fields that hold it. */
+export type Head =
+  | { kind: "lettre"; sender: string; recipient: string; place: string; date: string }
+  /** The subject is its title; the author and the day go into the file's properties. */
+  | { kind: "document"; sender?: string; date?: string };
+
 /** The front matter that the browser needs, and the two templates. */
-export interface CompiledLetter
-  extends Pick<
-    LetterFrontMatter,
-    "id" | "title" | "version" | "groups" | "sender" | "recipient" | "place" | "date" | "sources"
-  > {
-  language: LetterDocument["language"];
-  subject: InlineTemplate[];
-  body: BlockTemplate[];
-}
+export type CompiledLetter = Pick<
+  LetterFrontMatter,
+  "id" | "title" | "version" | "groups" | "sources"
+> &
+  Head & {
+    language: LetterDocument["language"];
+    subject: InlineTemplate[];
+    body: BlockTemplate[];
+  };

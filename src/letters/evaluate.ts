@@ -1,5 +1,5 @@
 import { placeDate, recipientLines, senderLines } from "./address.ts";
-import type { BlockTemplate, CompiledLetter, InlineTemplate } from "./compiled.ts";
+import type { BlockTemplate, CompiledLetter, InlineTemplate, RowTemplate } from "./compiled.ts";
 import { type Context, iterate } from "./context.ts";
 import { branchesOf, evaluateInlines, tickBox } from "./evaluate-inline.ts";
 import { type Piece, tidy } from "./inlines.ts";
@@ -40,6 +40,21 @@ function ticked(block: Block): Block {
   return block;
 }
 
+/** The rows of a table; the first row of an answer to choose bears its box to tick. */
+function evaluateRows(templates: RowTemplate[], context: Context): Inline[][][] {
+  return templates.flatMap((template): Inline[][][] => {
+    if (template.kind === "row") return [template.cells.map((cell) => inlines(cell, context))];
+    if (template.kind === "for")
+      return iterate(template, context).flatMap((each) => evaluateRows(template.body, each));
+    return branchesOf(template, context).flatMap(({ body, tick }) => {
+      const [first, ...rest] = evaluateRows(body, context);
+      if (!first) return [];
+      const [cell = [], ...cells] = first;
+      return [tick ? [tidy([tickBox, ...cell]), ...cells] : first, ...rest];
+    });
+  });
+}
+
 function evaluateBlock(template: BlockTemplate, context: Context): Block[] {
   switch (template.kind) {
     case "paragraph":
@@ -55,6 +70,12 @@ function evaluateBlock(template: BlockTemplate, context: Context): Block[] {
         .map((item) => inlines(item, context))
         .filter((item) => item.length > 0);
       return items.length > 0 ? [{ kind: "list", ordered: template.ordered, items }] : [];
+    }
+    case "table": {
+      const { caption, align } = template;
+      const rows = evaluateRows(template.rows, context);
+      const head = template.head.map((cell) => inlines(cell, context));
+      return rows.length > 0 ? [{ kind: "table", caption, head, rows, align }] : [];
     }
     case "for":
       return iterate(template, context).flatMap((each) => evaluateBlocks(template.body, each));
@@ -78,25 +99,29 @@ function evaluateBlocks(templates: BlockTemplate[], context: Context): Block[] {
   return blocks;
 }
 
-function evaluate(letter: CompiledLetter, context: Context): LetterDocument {
-  const sender = context.values[letter.sender] as Identity | undefined;
-  const date = context.values[letter.date] as string | undefined;
-  const subject: Inline[] = [
-    { kind: "text", text: "Objet\u00a0: " },
-    ...inlines(letter.subject, context),
+/** What stands above the text: addresses, place and date, subject; of a document, its title. */
+function head(letter: CompiledLetter, context: Context): Block[] {
+  const subject = inlines(letter.subject, context);
+  if (letter.kind === "document") return [{ kind: "paragraph", role: "title", children: subject }];
+  const object: Inline = { kind: "text", text: "Objet\u00a0: " };
+  return [
+    { kind: "address", party: "sender", lines: senderLines(letter, context) },
+    { kind: "address", party: "recipient", lines: recipientLines(letter, context) },
+    { kind: "paragraph", role: "place-date", children: placeDate(letter, context) },
+    { kind: "paragraph", role: "subject", children: tidy([object, ...subject]) },
   ];
+}
+
+function evaluate(letter: CompiledLetter, context: Context): LetterDocument {
+  const answerTo = (name: string | undefined) => (name ? context.values[name] : undefined);
+  const sender = answerTo(letter.sender) as Identity | undefined;
+  const date = answerTo(letter.date) as string | undefined;
   return {
     title: letter.title,
     language: letter.language,
     ...(sender?.name && { author: sender.name }),
     ...(date && { date }),
-    blocks: [
-      { kind: "address", party: "sender", lines: senderLines(letter, context) },
-      { kind: "address", party: "recipient", lines: recipientLines(letter, context) },
-      { kind: "paragraph", role: "place-date", children: placeDate(letter, context) },
-      { kind: "paragraph", role: "subject", children: tidy(subject) },
-      ...evaluateBlocks(letter.body, context),
-    ],
+    blocks: [...head(letter, context), ...evaluateBlocks(letter.body, context)],
   };
 }
 

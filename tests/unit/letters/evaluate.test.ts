@@ -142,6 +142,26 @@ describe("the body of a letter", () => {
     );
   });
 
+  it("sets a table, its rows whatever tag brought them", () => {
+    const factures: Item[] = [{ numero: "12", montant: 123_456 }, { numero: "13" }];
+    const values = { ...people, factures, accord: false };
+    expect(body("tableau", values)).toEqual([
+      "Madame,",
+      "Voici le compte :",
+      "Factures impayées : le détail",
+      "Facture n° | Montant dû",
+      "12 | 1 234,56 €",
+      "13 | ",
+      "D’accord | non",
+      "Camille Roy",
+    ]);
+    const { blocks } = evaluateLetter(letter("tableau"), { ...values, reference: "le devis" });
+    expect(blocks.filter(({ kind }) => kind === "table")).toMatchObject([
+      { align: ["start", "end"], rows: [{}, {}, [[{ text: "Voir le devis" }], []], {}] },
+      { align: ["start", "start"], rows: [[[], []]] },
+    ]);
+  });
+
   it.each([
     "{{ lieu }}",
     "{% if accord %}",
@@ -169,10 +189,72 @@ describe("the blank model", () => {
     ]);
   });
 
+  it("follows the answer ticked at first, and leaves the others to choose from", () => {
+    expect(flattenBody(blankLetter(letter("ton"))).map(plainSpaces)).toEqual([
+      "Madame, Monsieur,",
+      "Merci de payer.",
+      "☐ Nous sommes d’accord.",
+      "☐ Parlons-en.",
+      "À bientôt, je l’espère.",
+      "[Vous]",
+    ]);
+  });
+
+  it("offers three rows for a list, and a box for each row to choose", () => {
+    expect(
+      flattenBody(blankLetter(letter("tableau")))
+        .slice(2, 12)
+        .map(plainSpaces),
+    ).toEqual([
+      "Factures impayées : le détail",
+      "Facture n° | Montant dû",
+      "[Numéro] | [Montant, s’il y a lieu]",
+      "[Numéro] | [Montant, s’il y a lieu]",
+      "[Numéro] | [Montant, s’il y a lieu]",
+      "Voir [Référence, s’il y a lieu] | ",
+      "☐ D’accord | oui",
+      "☐ D’accord | non",
+      "À remplir",
+      "Nom | Signature",
+    ]);
+  });
+
   it("offers three lines for a list", () => {
     const items = flattenBody(blankLetter(letter("blocs"))).filter((text) =>
       text.startsWith("- facture"),
     );
     expect(items).toHaveLength(3);
+  });
+});
+
+describe("a document", () => {
+  const values: Values = { ...people, reference: "le devis 12" };
+
+  it("opens with its title, without addresses nor roles", () => {
+    const { blocks, ...properties } = evaluateLetter(letter("document"), values);
+    expect(properties).toMatchObject({ author: "Camille Roy", date: "2026-02-01" });
+    expect(blocks[0]).toMatchObject({ kind: "paragraph", role: "title" });
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      "paragraph",
+      "list",
+      "heading",
+      "paragraph",
+      "heading",
+      "list",
+    ]);
+    expect(blocks[3]).toMatchObject({ role: "body" });
+  });
+
+  it("reads from its title to its last block", () => {
+    expect(flatten(evaluateLetter(letter("document"), values)).map(plainSpaces)).toEqual([
+      "Accord du 1er février 2026",
+      "- Entre Camille Roy, Tours",
+      "- et Madame Anne Lefèvre",
+      "Objet",
+      "Les parties s’accordent sur le devis 12.",
+      "Signatures",
+      "1. ☐ lu",
+      "2. ☐ approuvé",
+    ]);
   });
 });
