@@ -11,7 +11,7 @@ import {
   WidthType,
 } from "docx";
 import type { Block, Inline } from "../../letters/tree.ts";
-import { columnWidths } from "../columns.ts";
+import { columnWidths, isEmptyColumn } from "../columns.ts";
 import { blank, cleanInlines, cleanText } from "../inline.ts";
 import { roleStyles, textWidth } from "./styles.ts";
 
@@ -67,7 +67,11 @@ function tableWidths(block: TableBlock): number[] {
     );
     const longest = (texts: string[]) =>
       Math.max(0, ...texts.map((text) => text.length)) * letter + padding;
-    return { least: longest(cells.flatMap((cell) => cell.split(" "))), natural: longest(cells) };
+    return {
+      least: longest(cells.flatMap((cell) => cell.split(" "))),
+      natural: longest(cells),
+      empty: isEmptyColumn(block.rows, column),
+    };
   });
   return columnWidths(needs, textWidth).map(Math.floor);
 }
