@@ -2,13 +2,14 @@
 export interface ColumnNeed {
   least: number;
   natural: number;
-  /** Nothing stands under its head: it is there to be written in, and takes its fair share. */
-  empty?: boolean;
+  /** It is there to be written in, and takes its fair share at least. */
+  toWriteIn?: boolean;
 }
 
-/** Whether nothing stands in a column, under its head. */
-export function isEmptyColumn(rows: readonly (readonly unknown[])[][], column: number): boolean {
-  return rows.every((row) => (row[column]?.length ?? 0) === 0);
+/** Whether a column is there to be written in: it holds nothing, or a whole row waits to be filled. */
+export function isToWriteIn(rows: readonly (readonly unknown[])[][], column: number): boolean {
+  const empty = (cell: readonly unknown[] | undefined): boolean => (cell?.length ?? 0) === 0;
+  return rows.every((row) => empty(row[column])) || rows.some((row) => row.every(empty));
 }
 
 /** Shares `width` among columns: natural widths when they fit, else in proportion above the least. */
@@ -17,7 +18,7 @@ export function columnWidths(needs: ColumnNeed[], width: number): number[] {
   const fair = width / needs.length;
   const least = needs.map((need) => Math.min(need.least, fair));
   const wish = needs.map((need, column) => {
-    const natural = need.empty ? Math.max(need.natural, fair) : need.natural;
+    const natural = need.toWriteIn ? Math.max(need.natural, fair) : need.natural;
     return Math.max(least[column] ?? 0, Math.min(natural, width));
   });
   const spare = width - sum(least);

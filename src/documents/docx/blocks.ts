@@ -11,7 +11,7 @@ import {
   WidthType,
 } from "docx";
 import type { Block, Inline } from "../../letters/tree.ts";
-import { columnWidths, isEmptyColumn } from "../columns.ts";
+import { columnWidths, isToWriteIn } from "../columns.ts";
 import { blank, cleanInlines, cleanText } from "../inline.ts";
 import { roleStyles, textWidth } from "./styles.ts";
 
@@ -70,7 +70,7 @@ function tableWidths(block: TableBlock): number[] {
     return {
       least: longest(cells.flatMap((cell) => cell.split(" "))),
       natural: longest(cells),
-      empty: isEmptyColumn(block.rows, column),
+      toWriteIn: isToWriteIn(block.rows, column),
     };
   });
   return columnWidths(needs, textWidth).map(Math.floor);

@@ -1,5 +1,5 @@
 import type { Block } from "../../letters/tree.ts";
-import { columnWidths, isEmptyColumn } from "../columns.ts";
+import { columnWidths, isToWriteIn } from "../columns.ts";
 import { drawArtifact } from "./create.ts";
 import type { Coverage, PdfDocument, PdfStructure } from "./engine.ts";
 import type { FlowItem } from "./flow.ts";
@@ -39,7 +39,7 @@ export function tableItems(
     return {
       least: Math.max(0, ...widths) + gutter,
       natural: Math.max(0, ...naturals) + gutter,
-      empty: isEmptyColumn(block.rows, column),
+      toWriteIn: isToWriteIn(block.rows, column),
     };
   });
   const frames = columnFrames(columnWidths(needs, frame.width), frame.x);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnWidths, isEmptyColumn } from "../../../src/documents/columns.ts";
+import { columnWidths, isToWriteIn } from "../../../src/documents/columns.ts";
 
 test.each([
   ["columns that fit share what is left", [10, 10], [50, 50], [150, 150]],
@@ -16,8 +16,8 @@ test.each([
 test("a column to write in takes its fair share, whatever its head", () => {
   const needs = [
     { least: 50, natural: 100 },
-    { least: 10, natural: 10, empty: true },
-    { least: 30, natural: 30, empty: true },
+    { least: 10, natural: 10, toWriteIn: true },
+    { least: 30, natural: 30, toWriteIn: true },
   ];
   const [first, second, third] = columnWidths(needs, 300).map(Math.round);
   expect(first).toBe(100);
@@ -25,10 +25,24 @@ test("a column to write in takes its fair share, whatever its head", () => {
   expect(third).toBe(100);
 });
 
-test("a column is empty when no row has anything in it", () => {
-  const rows = [
-    [["a"], [], []],
-    [[], [], ["b"]],
-  ];
-  expect([0, 1, 2].map((column) => isEmptyColumn(rows, column))).toEqual([false, true, false]);
+test.each([
+  [
+    "holds nothing",
+    [
+      [["a"], []],
+      [["b"], []],
+    ],
+    [false, true],
+  ],
+  [
+    "has a row to fill",
+    [
+      [[], []],
+      [["Total"], []],
+    ],
+    [true, true],
+  ],
+  ["is full", [[["a"], ["b"]]], [false, false]],
+])("a column is to write in when its table %s", (_, rows, expected) => {
+  expect([0, 1].map((column) => isToWriteIn(rows, column))).toEqual(expected);
 });
