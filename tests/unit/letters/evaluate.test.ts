@@ -234,7 +234,7 @@ describe("the blank model", () => {
     ]);
   });
 
-  it("offers three rows for a list, and a box for each row to choose", () => {
+  it("offers three rows to write in for a list, and a box for each row to choose", () => {
     expect(
       flattenBody(blankLetter(letter("tableau"), { note: false }))
         .slice(2, 12)
@@ -242,9 +242,9 @@ describe("the blank model", () => {
     ).toEqual([
       "Factures impayées : le détail",
       "Facture n° | Montant dû",
-      "[Numéro] | [Montant, s’il y a lieu]",
-      "[Numéro] | [Montant, s’il y a lieu]",
-      "[Numéro] | [Montant, s’il y a lieu]",
+      " | ",
+      " | ",
+      " | ",
       "Voir [Référence, s’il y a lieu] | ",
       "☐ D’accord | oui",
       "☐ D’accord | non",
