@@ -29,6 +29,8 @@ export interface Test {
   path: Path;
   equals?: string | boolean;
   differs?: string | boolean;
+  /** Whether it holds on the answer ticked at first, when the question has one. */
+  byDefault?: boolean;
 }
 
 /** The first branch whose test holds; a branch without a test always holds. */
@@ -70,7 +72,7 @@ export type BlockTemplate =
 export interface CompiledLetter
   extends Pick<
     LetterFrontMatter,
-    "id" | "title" | "groups" | "sender" | "recipient" | "place" | "date" | "sources"
+    "id" | "title" | "version" | "groups" | "sender" | "recipient" | "place" | "date" | "sources"
   > {
   language: LetterDocument["language"];
   subject: InlineTemplate[];

@@ -1,4 +1,4 @@
-import type { Field } from "../../schemas/letter.ts";
+import type { Field, LetterFrontMatter } from "../../schemas/letter.ts";
 import type { BlockTemplate, CompiledLetter } from "../compiled.ts";
 import { typographFrench } from "../typography.ts";
 import { parseBlocks } from "./blocks.ts";
@@ -11,6 +11,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { parseInlines } from "./inline.ts";
 import { checkWithLiquid } from "./liquid.ts";
 import { Scope } from "./scope.ts";
+import type { SharedDefinitions } from "./shared-fields.ts";
 import type { BlockSyntax } from "./syntax.ts";
 
 export { LetterError } from "./error.ts";
@@ -18,6 +19,13 @@ export { LetterError } from "./error.ts";
 /** What a letter may cite. */
 export interface Registry {
   sources: Set<string>;
+  sharedFields?: SharedDefinitions;
+}
+
+/** A letter's front matter with its shared questions brought in, and what the browser needs of it. */
+export interface ReadLetter {
+  data: LetterFrontMatter;
+  compiled: CompiledLetter;
 }
 
 /**
@@ -34,8 +42,13 @@ export interface Registry {
  * @throws LetterError at the first thing wrong, with its place and its remedy.
  */
 export function compileLetter(source: string, file: string, registry: Registry): CompiledLetter {
+  return readLetter(source, file, registry).compiled;
+}
+
+/** The same, with the front matter for the letter's page. */
+export function readLetter(source: string, file: string, registry: Registry): ReadLetter {
   const text = new SourceFile(source, file);
-  const front = readFrontMatter(text);
+  const front = readFrontMatter(text, registry.sharedFields ?? {});
   checkSources(text, front, registry);
   const fields = declareFields(text, front);
   const subjectLine = front.line(["subject"]);
@@ -51,10 +64,11 @@ export function compileLetter(source: string, file: string, registry: Registry):
   checkWithLiquid(text, subjectLine.text, subjectLine.offset);
   checkWithLiquid(text, front.body.text, front.body.offset);
 
-  const { id, title, sender, recipient, place: from, date, sources, groups } = front.data;
-  return {
+  const { id, title, version, sender, recipient, place: from, date, sources, groups } = front.data;
+  const compiled: CompiledLetter = {
     id,
     title: typographFrench(title),
+    version,
     language: file.includes("/quebec/") ? "fr-CA" : "fr-FR",
     sender,
     recipient,
@@ -68,6 +82,7 @@ export function compileLetter(source: string, file: string, registry: Registry):
     subject,
     body,
   };
+  return { data: front.data, compiled };
 }
 
 /** The words of a question, set; its example is an answer, which typography never touches. */

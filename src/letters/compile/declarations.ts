@@ -1,9 +1,9 @@
 import type { Field } from "../../schemas/letter.ts";
-import { fieldTypeTable } from "../fields/table.ts";
 import { closest, quoteList } from "./closest.ts";
 import type { SourceFile } from "./error.ts";
 import { closedValues } from "./facts.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { answerFault } from "./given-answers.ts";
 
 type Key = string | number;
 interface Declared {
@@ -56,7 +56,8 @@ class Declaration {
         inner.before.set(each.name, each);
       });
     }
-    this.example({ field, path });
+    const fault = answerFault(field);
+    if (fault) throw this.error([...path, ...fault.path], fault.what, fault.how);
   }
 
   private error(path: Key[], what: string, how: string): Error {
@@ -103,18 +104,6 @@ class Declaration {
         path,
         `« ${name} » n’est pas une date`,
         "Nommez un champ de type « date », ou « today ».",
-      );
-  }
-
-  private example({ field, path }: Declared): void {
-    if (field.example === undefined) return;
-    const context = { today: "9999-12-31", values: {}, mediators: [] };
-    const { value, errors } = fieldTypeTable[field.type].read(field.example, field, context);
-    if (value === undefined || errors.length > 0)
-      throw this.error(
-        [...path, "example"],
-        `l’exemple de « ${field.name} » ne se lit pas (${errors[0]?.message ?? "vide"})`,
-        "Écrivez une réponse telle qu’un visiteur la saisirait.",
       );
   }
 }
