@@ -68,13 +68,19 @@ export type BlockTemplate =
   | Conditional<BlockTemplate>
   | Repetition<BlockTemplate>;
 
+/** What stands above the text: the fields that hold it. */
+export type Head =
+  | { kind: "lettre"; sender: string; recipient: string; place: string; date: string }
+  /** The subject is its title; the author and the day go into the file's properties. */
+  | { kind: "document"; sender?: string; date?: string };
+
 /** The front matter that the browser needs, and the two templates. */
-export interface CompiledLetter
-  extends Pick<
-    LetterFrontMatter,
-    "id" | "title" | "version" | "groups" | "sender" | "recipient" | "place" | "date" | "sources"
-  > {
-  language: LetterDocument["language"];
-  subject: InlineTemplate[];
-  body: BlockTemplate[];
-}
+export type CompiledLetter = Pick<
+  LetterFrontMatter,
+  "id" | "title" | "version" | "groups" | "sources"
+> &
+  Head & {
+    language: LetterDocument["language"];
+    subject: InlineTemplate[];
+    body: BlockTemplate[];
+  };

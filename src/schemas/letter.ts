@@ -129,9 +129,18 @@ export const sharedFieldsSchema = z.record(
 /** Who the other party is. */
 export const audiences = ["consommateur", "professionnel", "tous"] as const;
 
+/** What is written: a letter with its addresses, or a document (policy, form, protocol). */
+export const letterKinds = ["lettre", "document"] as const;
+
 /** Front matter of a letter (`content/letters/<jurisdiction>/<id>.md`); the body is its template. */
 export const letterSchema = z.strictObject({
   id: slug,
+  kind: z
+    .enum(letterKinds)
+    .default("lettre")
+    .describe(
+      "« document » : ni adresses, ni lieu, ni signature ; « subject » est le titre imprimé.",
+    ),
   title: prose.describe("Titre de la page."),
   shortTitle: prose,
   description: prose.describe("Une phrase : à quoi sert la lettre."),
@@ -150,10 +159,12 @@ export const letterSchema = z.strictObject({
   followUps: z.array(slug).default([]).describe("Lettres qui peuvent suivre celle-ci."),
   checkedOn: isoDate,
   sources: z.array(slug).min(1),
-  sender: fieldName.describe("Champ identité de celui qui écrit."),
-  recipient: fieldName.describe("Champ identité de celui à qui l'on écrit."),
-  place: fieldName.describe("Champ texte du lieu d'où l'on écrit."),
-  date: fieldName.describe("Champ date de la lettre."),
+  sender: fieldName
+    .optional()
+    .describe("Champ identité de celui qui écrit ; d'un document, facultatif."),
+  recipient: fieldName.optional().describe("Champ identité de celui à qui l'on écrit."),
+  place: fieldName.optional().describe("Champ texte du lieu d'où l'on écrit."),
+  date: fieldName.optional().describe("Champ date de la lettre ; d'un document, facultatif."),
   subject: prose.describe("Objet de la lettre, dans le langage des modèles."),
   groups: z
     .array(z.strictObject({ title: prose, fields: z.array(fieldSchema).min(1) }))

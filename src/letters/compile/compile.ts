@@ -1,5 +1,5 @@
 import type { Field, LetterFrontMatter } from "../../schemas/letter.ts";
-import type { BlockTemplate, CompiledLetter } from "../compiled.ts";
+import type { BlockTemplate, CompiledLetter, Head } from "../compiled.ts";
 import { typographFrench } from "../typography.ts";
 import { parseBlocks } from "./blocks.ts";
 import { Checker } from "./check.ts";
@@ -35,9 +35,10 @@ export interface ReadLetter {
  * one paragraph; paragraphs, `- ` and `1. ` lists, `## ` headings, `**bold**`, line breaks by a
  * backslash or two spaces at the end of a line.
  *
- * The first block is the salutation and the last the signature, both plain paragraphs; the sender,
- * the recipient, the place and date and the subject come from the front matter. Authored text is
- * typeset here, once.
+ * The first block of a letter is the salutation and the last the signature, both plain paragraphs;
+ * the sender, the recipient, the place and date and the subject come from the front matter. A
+ * document (`kind: document`) has none of these: its subject is its title. Authored text is typeset
+ * here, once.
  *
  * @throws LetterError at the first thing wrong, with its place and its remedy.
  */
@@ -59,21 +60,19 @@ export function readLetter(source: string, file: string, registry: Registry): Re
   const checker = new Checker(text);
   const place = { scope: new Scope(text, fields), facts: new Facts() };
   const subject = checker.inlines(subjectSyntax, place);
-  const body = withRoles(checker.blocks(syntax, place));
+  const blocks = checker.blocks(syntax, place);
+  const body = front.data.kind === "document" ? blocks : withRoles(blocks);
   checkUnused(text, front, place.scope.used);
   checkWithLiquid(text, subjectLine.text, subjectLine.offset);
   checkWithLiquid(text, front.body.text, front.body.offset);
 
-  const { id, title, version, sender, recipient, place: from, date, sources, groups } = front.data;
+  const { id, title, version, sources, groups } = front.data;
   const compiled: CompiledLetter = {
     id,
     title: typographFrench(title),
     version,
     language: file.includes("/quebec/") ? "fr-CA" : "fr-FR",
-    sender,
-    recipient,
-    place: from,
-    date,
+    ...headOf(front.data),
     sources,
     groups: groups.map((group) => ({
       title: typographFrench(group.title),
@@ -83,6 +82,13 @@ export function readLetter(source: string, file: string, registry: Registry): Re
     body,
   };
   return { data: front.data, compiled };
+}
+
+/** The roles, which `declareFields` has checked. */
+function headOf({ kind, sender, recipient, place, date }: LetterFrontMatter): Head {
+  if (kind === "document") return { kind, ...(sender && { sender }), ...(date && { date }) };
+  if (!sender || !recipient || !place || !date) throw new Error("A letter lacks a role.");
+  return { kind, sender, recipient, place, date };
 }
 
 /** The words of a question, set; its example is an answer, which typography never touches. */
@@ -113,6 +119,7 @@ function checkSources(source: SourceFile, front: FrontMatter, registry: Registry
 
 function checkEnds(source: SourceFile, front: FrontMatter, blocks: BlockSyntax[]): void {
   const [first, last] = [blocks[0], blocks.at(-1)];
+  if (front.data.kind === "document") return;
   if (blocks.length >= 2 && first?.kind === "paragraph" && last?.kind === "paragraph") return;
   throw source.error(
     (first?.kind === "paragraph" ? last?.offset : first?.offset) ?? front.body.offset,
@@ -132,7 +139,7 @@ function withRoles(blocks: BlockTemplate[]): BlockTemplate[] {
 function checkUnused(source: SourceFile, front: FrontMatter, used: Set<string>): void {
   const { sender, recipient, place, date, groups } = front.data;
   const fields = groups.flatMap((group) => group.fields);
-  const needed = new Set([...used, sender, recipient, place, date]);
+  const needed = new Set<string | undefined>([...used, sender, recipient, place, date]);
   for (const field of fields) {
     if (field.when) needed.add(field.when.field);
     if (field.type === "date")

@@ -108,12 +108,24 @@ class Declaration {
   }
 }
 
+/** The keys that name the field of each role. A letter has them all; a document at most two. */
 const roles = {
-  sender: { type: "identity", party: "self", line: "type: identity, party: self" },
-  recipient: { type: "identity", party: "other", line: "type: identity, party: other" },
-  place: { type: "text", party: undefined, line: "type: text" },
-  date: { type: "date", party: undefined, line: "type: date" },
+  sender: {
+    type: "identity",
+    party: "self",
+    line: "type: identity, party: self",
+    usual: "expediteur",
+  },
+  recipient: {
+    type: "identity",
+    party: "other",
+    line: "type: identity, party: other",
+    usual: "destinataire",
+  },
+  place: { type: "text", party: undefined, line: "type: text", usual: "lieu" },
+  date: { type: "date", party: undefined, line: "type: date", usual: "date" },
 } as const;
+const documentRoles: string[] = ["sender", "date"];
 
 function checkRoles(source: SourceFile, front: FrontMatter, fields: Map<string, Field>): void {
   for (const [key, role] of Object.entries(roles) as [
@@ -121,6 +133,20 @@ function checkRoles(source: SourceFile, front: FrontMatter, fields: Map<string, 
     (typeof roles)["sender"],
   ][]) {
     const name = front.data[key];
+    const isDocument = front.data.kind === "document";
+    if (isDocument && name !== undefined && !documentRoles.includes(key))
+      throw source.error(
+        front.at([key]),
+        `clé « ${key} » : un document n’en a pas`,
+        "Retirez-la, ou écrivez « kind: lettre ».",
+      );
+    if (isDocument && name === undefined) continue;
+    if (name === undefined)
+      throw source.error(
+        front.at([]),
+        `clé « ${key} » : absente`,
+        `Écrivez « ${key}: ${role.usual} », ou « kind: document ».`,
+      );
     const field = fields.get(name);
     const party = field?.type === "identity" ? field.party : undefined;
     const suits = field?.type === role.type && party === role.party;

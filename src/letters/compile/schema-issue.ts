@@ -9,6 +9,7 @@ type Key = string | number;
 /** One right line for each key of the front matter, shown as the correction. */
 const examples: Record<string, string> = {
   id: "id: reponse-refus-motive",
+  kind: "kind: document",
   title: "title: Réponse à une réclamation",
   shortTitle: "shortTitle: Refus motivé",
   description: "description: Refuser une demande, avec vos raisons.",

@@ -112,6 +112,14 @@ const faults: [file: string, message: string][] = [
     "33:1  la lettre doit commencer et finir par un paragraphe sans condition. Commencez par « {{ destinataire | salutation }}, » et finissez par la signature.",
   ],
   [
+    "destinataire-absent",
+    "2:1  clé « recipient » : absente. Écrivez « recipient: destinataire », ou « kind: document ».",
+  ],
+  [
+    "document-destinataire",
+    "21:12  clé « recipient » : un document n’en a pas. Retirez-la, ou écrivez « kind: lettre ».",
+  ],
+  [
     "element-facultatif-nu",
     "36:26  « facture.montant » peut manquer ici. Entourez le passage de {% if facture.montant %} … {% endif %}.",
   ],
