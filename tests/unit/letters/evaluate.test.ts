@@ -223,6 +223,12 @@ describe("the blank model", () => {
     ]);
   });
 
+  it("leaves a derived value to be worked out, never « s’il y a lieu »", () => {
+    const text = flattenBody(blankLetter(letter("calculs"), { note: false })).map(plainSpaces);
+    expect(text).toContain("Reste [reste dû].");
+    expect(text).toContain("Saisine : [fin de la saisine].");
+  });
+
   it("follows the answer ticked at first, and leaves the others to choose from", () => {
     expect(flattenBody(blankLetter(letter("ton"), { note: false })).map(plainSpaces)).toEqual([
       "Madame, Monsieur,",
