@@ -16,6 +16,7 @@ const element = (tag: string, className: string, children: HtmlNode[]): HtmlElem
 });
 
 const roles: Record<ParagraphRole, string> = {
+  title: "lettre-intitule",
   "place-date": "lettre-lieu-date",
   subject: "lettre-objet",
   salutation: "lettre-appel",
@@ -75,7 +76,7 @@ function blockNode(block: Block): HtmlElement {
       return addressNode(block);
     case "paragraph":
       return element(
-        block.role === "subject" ? "h2" : "p",
+        block.role === "subject" || block.role === "title" ? "h2" : "p",
         roles[block.role],
         inlineNodes(block.children),
       );
@@ -94,7 +95,8 @@ function blockNode(block: Block): HtmlElement {
 
 /**
  * The letter as elements: an island maps them to its own nodes, so that no HTML is ever parsed.
- * The subject is a level-2 heading, the letter's own headings level 3, under the page's title.
+ * The subject of a letter and the title of a document are level-2 headings, its own headings level 3,
+ * under the page's title.
  */
 export function toHtml(document: LetterDocument): HtmlElement {
   const article = element("article", "lettre", document.blocks.map(blockNode));

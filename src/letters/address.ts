@@ -1,10 +1,13 @@
-import type { CompiledLetter } from "./compiled.ts";
+import type { CompiledLetter, Head } from "./compiled.ts";
 import type { Context } from "./context.ts";
 import { datePieces } from "./evaluate-inline.ts";
 import { applyFilter, displayName } from "./filters.ts";
 import { type Piece, tidy } from "./inlines.ts";
 import type { Inline } from "./tree.ts";
 import type { Identity } from "./values.ts";
+
+/** A letter with addresses. */
+export type Letter = Extract<CompiledLetter, Extract<Head, { kind: "lettre" }>>;
 
 function text(value: string, strong?: true): Inline {
   return { kind: "text", text: value, ...(strong && { strong }) };
@@ -15,7 +18,7 @@ function orMissing(value: string | undefined, label: string, strong?: true): Inl
 }
 
 /** What the blank of a field is called: its own words, else its label. */
-function blankName(letter: CompiledLetter, name: string): string {
+function blankName(letter: Letter, name: string): string {
   const field = letter.groups.flatMap((group) => group.fields).find((each) => each.name === name);
   return field?.blank ?? field?.label ?? name;
 }
@@ -40,7 +43,7 @@ export function formatPhone(phone: string): string {
 }
 
 /** The sender's lines: name in bold with the business, street, town, then what else was given. */
-export function senderLines(letter: CompiledLetter, context: Context): Inline[][] {
+export function senderLines(letter: Letter, context: Context): Inline[][] {
   const identity = (context.values[letter.sender] ?? {}) as Identity;
   const { name, business, siret, email, phone } = identity;
   const named = orMissing(name, blankName(letter, letter.sender), true);
@@ -60,14 +63,14 @@ export function senderLines(letter: CompiledLetter, context: Context): Inline[][
 }
 
 /** The recipient's lines: civility and name, street, town. */
-export function recipientLines(letter: CompiledLetter, context: Context): Inline[][] {
+export function recipientLines(letter: Letter, context: Context): Inline[][] {
   const identity = (context.values[letter.recipient] ?? {}) as Identity;
   const name = orMissing(displayName(identity), blankName(letter, letter.recipient));
   return [[name], ...postalLines(identity)].map(tidy);
 }
 
 /** « Tours, le 1er février 2026 ». */
-export function placeDate(letter: CompiledLetter, context: Context): Inline[] {
+export function placeDate(letter: Letter, context: Context): Inline[] {
   const place = context.values[letter.place] as string | undefined;
   const date = applyFilter("date", context.values[letter.date]);
   const pieces: Piece[] = [

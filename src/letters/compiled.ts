@@ -29,6 +29,8 @@ export interface Test {
   path: Path;
   equals?: string | boolean;
   differs?: string | boolean;
+  /** Whether it holds on the answer ticked at first, when the question has one. */
+  byDefault?: boolean;
 }
 
 /** The first branch whose test holds; a branch without a test always holds. */
@@ -66,13 +68,19 @@ export type BlockTemplate =
   | Conditional<BlockTemplate>
   | Repetition<BlockTemplate>;
 
+/** What stands above the text: the fields that hold it. */
+export type Head =
+  | { kind: "lettre"; sender: string; recipient: string; place: string; date: string }
+  /** The subject is its title; the author and the day go into the file's properties. */
+  | { kind: "document"; sender?: string; date?: string };
+
 /** The front matter that the browser needs, and the two templates. */
-export interface CompiledLetter
-  extends Pick<
-    LetterFrontMatter,
-    "id" | "title" | "groups" | "sender" | "recipient" | "place" | "date" | "sources"
-  > {
-  language: LetterDocument["language"];
-  subject: InlineTemplate[];
-  body: BlockTemplate[];
-}
+export type CompiledLetter = Pick<
+  LetterFrontMatter,
+  "id" | "title" | "version" | "groups" | "sources"
+> &
+  Head & {
+    language: LetterDocument["language"];
+    subject: InlineTemplate[];
+    body: BlockTemplate[];
+  };

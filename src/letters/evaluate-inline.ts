@@ -33,20 +33,28 @@ function evaluateValue(template: ValueTemplate, context: Context): Piece[] {
     : piecesOf(text, template.strong);
 }
 
+/** What the model to fill in shows of a conditional: no branch that the answers ticked at first rule out. */
+function blankBranches<Node>({ branches, alternatives }: Conditional<Node>): Shown<Node>[] {
+  const likely = branches.filter(({ test }) => test?.byDefault !== false);
+  const [first] = likely;
+  const tick = alternatives === true && first?.test?.byDefault === undefined;
+  if (tick) return likely.filter(({ body }) => body.length > 0).map(({ body }) => ({ body, tick }));
+  return first ? [{ body: first.body, tick }] : [];
+}
+
+interface Shown<Node> {
+  body: Node[];
+  /** With a box to tick before it. */
+  tick: boolean;
+}
+
 /**
  * The branches to show: the one that holds; in the blank model, each answer with a box to tick, or
  * what an optional value introduces.
  */
-export function branchesOf<Node>(
-  conditional: Conditional<Node>,
-  context: Context,
-): { body: Node[]; tick: boolean }[] {
-  const { branches, alternatives } = conditional;
-  if (context.blank && alternatives)
-    return branches.filter(({ body }) => body.length > 0).map(({ body }) => ({ body, tick: true }));
-  const branch = context.blank
-    ? branches[0]
-    : branches.find(({ test }) => holds(test, context.values));
+export function branchesOf<Node>(conditional: Conditional<Node>, context: Context): Shown<Node>[] {
+  if (context.blank) return blankBranches(conditional);
+  const branch = conditional.branches.find(({ test }) => holds(test, context.values));
   return branch ? [{ body: branch.body, tick: false }] : [];
 }
 

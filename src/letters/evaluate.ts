@@ -78,25 +78,29 @@ function evaluateBlocks(templates: BlockTemplate[], context: Context): Block[] {
   return blocks;
 }
 
-function evaluate(letter: CompiledLetter, context: Context): LetterDocument {
-  const sender = context.values[letter.sender] as Identity | undefined;
-  const date = context.values[letter.date] as string | undefined;
-  const subject: Inline[] = [
-    { kind: "text", text: "Objet\u00a0: " },
-    ...inlines(letter.subject, context),
+/** What stands above the text: addresses, place and date, subject; of a document, its title. */
+function head(letter: CompiledLetter, context: Context): Block[] {
+  const subject = inlines(letter.subject, context);
+  if (letter.kind === "document") return [{ kind: "paragraph", role: "title", children: subject }];
+  const object: Inline = { kind: "text", text: "Objet\u00a0: " };
+  return [
+    { kind: "address", party: "sender", lines: senderLines(letter, context) },
+    { kind: "address", party: "recipient", lines: recipientLines(letter, context) },
+    { kind: "paragraph", role: "place-date", children: placeDate(letter, context) },
+    { kind: "paragraph", role: "subject", children: tidy([object, ...subject]) },
   ];
+}
+
+function evaluate(letter: CompiledLetter, context: Context): LetterDocument {
+  const answerTo = (name: string | undefined) => (name ? context.values[name] : undefined);
+  const sender = answerTo(letter.sender) as Identity | undefined;
+  const date = answerTo(letter.date) as string | undefined;
   return {
     title: letter.title,
     language: letter.language,
     ...(sender?.name && { author: sender.name }),
     ...(date && { date }),
-    blocks: [
-      { kind: "address", party: "sender", lines: senderLines(letter, context) },
-      { kind: "address", party: "recipient", lines: recipientLines(letter, context) },
-      { kind: "paragraph", role: "place-date", children: placeDate(letter, context) },
-      { kind: "paragraph", role: "subject", children: tidy(subject) },
-      ...evaluateBlocks(letter.body, context),
-    ],
+    blocks: [...head(letter, context), ...evaluateBlocks(letter.body, context)],
   };
 }
 

@@ -11,7 +11,14 @@ export type Inline =
   | { kind: "missing"; label: string };
 
 /** What a paragraph is for; writers give each its place and style. */
-export type ParagraphRole = "place-date" | "subject" | "salutation" | "body" | "signature" | "note";
+export type ParagraphRole =
+  | "title"
+  | "place-date"
+  | "subject"
+  | "salutation"
+  | "body"
+  | "signature"
+  | "note";
 
 export type Block =
   | { kind: "address"; party: "sender" | "recipient"; lines: Inline[][] }

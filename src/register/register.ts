@@ -13,7 +13,7 @@ import { ContentError } from "./content-error.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { ContentFile } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { type Letter, loadLetter } from "./letters.ts";
+import { type Letter, loadLetter, loadSharedFields } from "./letters.ts";
 import { readYaml } from "./read-yaml.ts";
 import { Reading } from "./reading.ts";
 import { flattenSources } from "./sources.ts";
@@ -77,7 +77,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     flattenSources([yaml(file, sourceFileSchema)]),
   );
   const sources = reading.byId(sourceList, idOf, "Source");
-  /** A letter cannot be judged on sources that could not be read. */
+  /** A letter cannot be judged on sources, nor on shared questions, that could not be read. */
   const sourcesAreSound = reading.problems.length === 0;
   const rules = reading.entries("content/rules", [".yaml"], (file) => yaml(file, ruleFileSchema));
   const rates = reading.entries("content/rates", [".yaml"], (file) => [yaml(file, rateFileSchema)]);
@@ -90,11 +90,16 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const stages = reading.entries("content/stages", [".yaml"], (file) =>
     yaml(file, stageFileSchema),
   );
-  const letters = sourcesAreSound
-    ? reading.entries("content/letters", [".md"], (file) => [
-        loadLetter(file, new Set(sources.keys())),
-      ])
-    : [];
+  const faultsBefore = reading.problems.length;
+  const [sharedFields = {}] = reading.entries("content/letters", ["champs.yaml"], (file) => [
+    loadSharedFields(file),
+  ]);
+  const questionsAreSound = reading.problems.length === faultsBefore;
+  const registry = { sources: new Set(sources.keys()), sharedFields };
+  const letters =
+    sourcesAreSound && questionsAreSound
+      ? reading.entries("content/letters", [".md"], (file) => [loadLetter(file, registry)])
+      : [];
   const guides = reading.entries("content/guides", [".md", ".mdx"], (file) => [
     readPage(file, guideSchema),
   ]);

@@ -22,7 +22,10 @@ interface Props {
 
 /** Dates that a calculator's link brings along: `#date_reclamation=2026-01-15`. */
 function prefill(letter: CompiledLetter, answers: RawAnswers, today: string): RawAnswers {
-  const given = { [letter.date]: today, ...readFragment(location.hash) };
+  const given: Record<string, string> = {
+    ...(letter.date && { [letter.date]: today }),
+    ...readFragment(location.hash),
+  };
   const filled = { ...answers };
   for (const field of fieldsOf(letter)) {
     const value = given[field.name];

@@ -98,7 +98,12 @@ export class Checker {
       const { test } = branch;
       const variable = scope.resolve(test.path);
       const compiled = this.test(test, variable);
-      if (closedValues(variable) && !this.isGuard(test, variable)) alternatives = true;
+      if (
+        closedValues(variable) &&
+        !this.isGuard(test, variable) &&
+        compiled.byDefault === undefined
+      )
+        alternatives = true;
       const { holds, fails } = rest.split(variable, test);
       if (holds.size === 0)
         throw this.source.error(
@@ -149,7 +154,13 @@ export class Checker {
         `Écrivez ${quoteList(values.map(String))}.`,
       );
     const key = test.operator === "==" ? "equals" : "differs";
-    return { path: variable.path, [key]: test.literal } as Test;
+    const initial = variable.field?.type === "choice" ? variable.field.default : undefined;
+    const byDefault = (initial === test.literal) === (test.operator === "==");
+    return {
+      path: variable.path,
+      [key]: test.literal,
+      ...(initial !== undefined && { byDefault }),
+    } as Test;
   }
 
   private repetition<From, To>(

@@ -1,5 +1,5 @@
-import type { Field } from "../../schemas/letter.ts";
-import type { BlockTemplate, CompiledLetter } from "../compiled.ts";
+import type { Field, LetterFrontMatter } from "../../schemas/letter.ts";
+import type { BlockTemplate, CompiledLetter, Head } from "../compiled.ts";
 import { typographFrench } from "../typography.ts";
 import { parseBlocks } from "./blocks.ts";
 import { Checker } from "./check.ts";
@@ -11,6 +11,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { parseInlines } from "./inline.ts";
 import { checkWithLiquid } from "./liquid.ts";
 import { Scope } from "./scope.ts";
+import type { SharedDefinitions } from "./shared-fields.ts";
 import type { BlockSyntax } from "./syntax.ts";
 
 export { LetterError } from "./error.ts";
@@ -18,6 +19,13 @@ export { LetterError } from "./error.ts";
 /** What a letter may cite. */
 export interface Registry {
   sources: Set<string>;
+  sharedFields?: SharedDefinitions;
+}
+
+/** A letter's front matter with its shared questions brought in, and what the browser needs of it. */
+export interface ReadLetter {
+  data: LetterFrontMatter;
+  compiled: CompiledLetter;
 }
 
 /**
@@ -27,15 +35,21 @@ export interface Registry {
  * one paragraph; paragraphs, `- ` and `1. ` lists, `## ` headings, `**bold**`, line breaks by a
  * backslash or two spaces at the end of a line.
  *
- * The first block is the salutation and the last the signature, both plain paragraphs; the sender,
- * the recipient, the place and date and the subject come from the front matter. Authored text is
- * typeset here, once.
+ * The first block of a letter is the salutation and the last the signature, both plain paragraphs;
+ * the sender, the recipient, the place and date and the subject come from the front matter. A
+ * document (`kind: document`) has none of these: its subject is its title. Authored text is typeset
+ * here, once.
  *
  * @throws LetterError at the first thing wrong, with its place and its remedy.
  */
 export function compileLetter(source: string, file: string, registry: Registry): CompiledLetter {
+  return readLetter(source, file, registry).compiled;
+}
+
+/** The same, with the front matter for the letter's page. */
+export function readLetter(source: string, file: string, registry: Registry): ReadLetter {
   const text = new SourceFile(source, file);
-  const front = readFrontMatter(text);
+  const front = readFrontMatter(text, registry.sharedFields ?? {});
   checkSources(text, front, registry);
   const fields = declareFields(text, front);
   const subjectLine = front.line(["subject"]);
@@ -46,20 +60,19 @@ export function compileLetter(source: string, file: string, registry: Registry):
   const checker = new Checker(text);
   const place = { scope: new Scope(text, fields), facts: new Facts() };
   const subject = checker.inlines(subjectSyntax, place);
-  const body = withRoles(checker.blocks(syntax, place));
+  const blocks = checker.blocks(syntax, place);
+  const body = front.data.kind === "document" ? blocks : withRoles(blocks);
   checkUnused(text, front, place.scope.used);
   checkWithLiquid(text, subjectLine.text, subjectLine.offset);
   checkWithLiquid(text, front.body.text, front.body.offset);
 
-  const { id, title, sender, recipient, place: from, date, sources, groups } = front.data;
-  return {
+  const { id, title, version, sources, groups } = front.data;
+  const compiled: CompiledLetter = {
     id,
     title: typographFrench(title),
+    version,
     language: file.includes("/quebec/") ? "fr-CA" : "fr-FR",
-    sender,
-    recipient,
-    place: from,
-    date,
+    ...headOf(front.data),
     sources,
     groups: groups.map((group) => ({
       title: typographFrench(group.title),
@@ -68,6 +81,14 @@ export function compileLetter(source: string, file: string, registry: Registry):
     subject,
     body,
   };
+  return { data: front.data, compiled };
+}
+
+/** The roles, which `declareFields` has checked. */
+function headOf({ kind, sender, recipient, place, date }: LetterFrontMatter): Head {
+  if (kind === "document") return { kind, ...(sender && { sender }), ...(date && { date }) };
+  if (!sender || !recipient || !place || !date) throw new Error("A letter lacks a role.");
+  return { kind, sender, recipient, place, date };
 }
 
 /** The words of a question, set; its example is an answer, which typography never touches. */
@@ -98,6 +119,7 @@ function checkSources(source: SourceFile, front: FrontMatter, registry: Registry
 
 function checkEnds(source: SourceFile, front: FrontMatter, blocks: BlockSyntax[]): void {
   const [first, last] = [blocks[0], blocks.at(-1)];
+  if (front.data.kind === "document") return;
   if (blocks.length >= 2 && first?.kind === "paragraph" && last?.kind === "paragraph") return;
   throw source.error(
     (first?.kind === "paragraph" ? last?.offset : first?.offset) ?? front.body.offset,
@@ -117,7 +139,7 @@ function withRoles(blocks: BlockTemplate[]): BlockTemplate[] {
 function checkUnused(source: SourceFile, front: FrontMatter, used: Set<string>): void {
   const { sender, recipient, place, date, groups } = front.data;
   const fields = groups.flatMap((group) => group.fields);
-  const needed = new Set([...used, sender, recipient, place, date]);
+  const needed = new Set<string | undefined>([...used, sender, recipient, place, date]);
   for (const field of fields) {
     if (field.when) needed.add(field.when.field);
     if (field.type === "date")

@@ -1,5 +1,6 @@
 import type { Field } from "../../schemas/letter.ts";
 import type { Item, ItemValue } from "../values.ts";
+import { exampleAnswers } from "./example.ts";
 import { readFields } from "./read-fields.ts";
 import { fieldTypeTable } from "./table.ts";
 import { absent, type FieldKind, type Problem, type RawAnswer } from "./types.ts";
@@ -60,12 +61,5 @@ export const listKind: FieldKind<Item[]> = {
           .join(" · "),
       )
       .join("\n"),
-  example: (field) => [
-    Object.fromEntries(
-      asList(field).fields.map((each) => [
-        each.name,
-        fieldTypeTable[each.type].example(each) as ItemValue,
-      ]),
-    ),
-  ],
+  example: (field) => [exampleAnswers(asList(field).fields) as Item],
 };

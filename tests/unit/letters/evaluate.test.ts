@@ -169,10 +169,53 @@ describe("the blank model", () => {
     ]);
   });
 
+  it("follows the answer ticked at first, and leaves the others to choose from", () => {
+    expect(flattenBody(blankLetter(letter("ton"))).map(plainSpaces)).toEqual([
+      "Madame, Monsieur,",
+      "Merci de payer.",
+      "☐ Nous sommes d’accord.",
+      "☐ Parlons-en.",
+      "À bientôt, je l’espère.",
+      "[Vous]",
+    ]);
+  });
+
   it("offers three lines for a list", () => {
     const items = flattenBody(blankLetter(letter("blocs"))).filter((text) =>
       text.startsWith("- facture"),
     );
     expect(items).toHaveLength(3);
+  });
+});
+
+describe("a document", () => {
+  const values: Values = { ...people, reference: "le devis 12" };
+
+  it("opens with its title, without addresses nor roles", () => {
+    const { blocks, ...properties } = evaluateLetter(letter("document"), values);
+    expect(properties).toMatchObject({ author: "Camille Roy", date: "2026-02-01" });
+    expect(blocks[0]).toMatchObject({ kind: "paragraph", role: "title" });
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      "paragraph",
+      "list",
+      "heading",
+      "paragraph",
+      "heading",
+      "list",
+    ]);
+    expect(blocks[3]).toMatchObject({ role: "body" });
+  });
+
+  it("reads from its title to its last block", () => {
+    expect(flatten(evaluateLetter(letter("document"), values)).map(plainSpaces)).toEqual([
+      "Accord du 1er février 2026",
+      "- Entre Camille Roy, Tours",
+      "- et Madame Anne Lefèvre",
+      "Objet",
+      "Les parties s’accordent sur le devis 12.",
+      "Signatures",
+      "1. ☐ lu",
+      "2. ☐ approuvé",
+    ]);
   });
 });

@@ -25,9 +25,15 @@ export function flatten(document: LetterDocument): string[] {
   return document.blocks.flatMap(flattenBlock);
 }
 
-/** The same without what the front matter makes: addresses, place and date, subject. */
+/** The blocks that the front matter makes: a title, or addresses, place and date, subject. */
+function headLength({ blocks }: LetterDocument): number {
+  const [first] = blocks;
+  return first?.kind === "paragraph" && first.role === "title" ? 1 : 4;
+}
+
+/** The same without what the front matter makes. */
 export function flattenBody(document: LetterDocument): string[] {
-  return flatten({ ...document, blocks: document.blocks.slice(4) });
+  return flatten({ ...document, blocks: document.blocks.slice(headLength(document)) });
 }
 
 /** No-break spaces as plain ones, to read expectations easily. */

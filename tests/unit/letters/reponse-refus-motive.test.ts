@@ -8,11 +8,12 @@ import {
   visibleFields,
 } from "../../../src/letters/answers.ts";
 import { compileLetter } from "../../../src/letters/compile/compile.ts";
+import { readSharedFields } from "../../../src/letters/compile/shared-fields.ts";
 import { blankLetter, evaluateLetter } from "../../../src/letters/evaluate.ts";
 import { flatten, flattenBody, plainSpaces } from "./flatten.ts";
 
-const file = "content/letters/france/reponse-refus-motive.md";
-const text = readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8");
+const content = new URL("../../../content/letters/", import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, content), "utf8");
 const sources = [
   "conso-l616-1",
   "conso-r616-1",
@@ -22,7 +23,10 @@ const sources = [
   "conso-r612-2",
   "conso-l217-12",
 ];
-const letter = compileLetter(text, file, { sources: new Set(sources) });
+const letter = compileLetter(read("france/reponse-refus-motive.md"), "reponse-refus-motive.md", {
+  sources: new Set(sources),
+  sharedFields: readSharedFields(read("champs.yaml"), "champs.yaml"),
+});
 const values = exampleValues(letter);
 const context = { today: "2026-02-01", mediators: [] };
 
@@ -76,7 +80,7 @@ describe("the reasoned refusal", () => {
 describe("the answers of the reasoned refusal", () => {
   it("ask for everything that must be answered, in the order of the questions", () => {
     const { values: none, errors } = readAnswers(letter, emptyAnswers(letter), context);
-    expect(none).toEqual({});
+    expect(none).toEqual({ ton: "conciliant" });
     expect([...new Set(errors.map(({ field }) => field))]).toEqual([
       "expediteur",
       "destinataire",
