@@ -57,6 +57,11 @@ export type InlineTemplate =
   | Conditional<InlineTemplate>
   | Repetition<InlineTemplate>;
 
+export type RowTemplate =
+  | { kind: "row"; cells: InlineTemplate[][] }
+  | Conditional<RowTemplate>
+  | Repetition<RowTemplate>;
+
 export type BlockTemplate =
   | {
       kind: "paragraph";
@@ -65,6 +70,13 @@ export type BlockTemplate =
     }
   | { kind: "heading"; children: InlineTemplate[] }
   | { kind: "list"; ordered: boolean; items: InlineTemplate[][] }
+  | {
+      kind: "table";
+      caption: string;
+      align: ("start" | "end")[];
+      head: InlineTemplate[][];
+      rows: RowTemplate[];
+    }
   | Conditional<BlockTemplate>
   | Repetition<BlockTemplate>;
 

@@ -1,5 +1,5 @@
 import { placeDate, recipientLines, senderLines } from "./address.ts";
-import type { BlockTemplate, CompiledLetter, InlineTemplate } from "./compiled.ts";
+import type { BlockTemplate, CompiledLetter, InlineTemplate, RowTemplate } from "./compiled.ts";
 import { type Context, iterate } from "./context.ts";
 import { branchesOf, evaluateInlines, tickBox } from "./evaluate-inline.ts";
 import { type Piece, tidy } from "./inlines.ts";
@@ -40,6 +40,21 @@ function ticked(block: Block): Block {
   return block;
 }
 
+/** The rows of a table; the first row of an answer to choose bears its box to tick. */
+function evaluateRows(templates: RowTemplate[], context: Context): Inline[][][] {
+  return templates.flatMap((template): Inline[][][] => {
+    if (template.kind === "row") return [template.cells.map((cell) => inlines(cell, context))];
+    if (template.kind === "for")
+      return iterate(template, context).flatMap((each) => evaluateRows(template.body, each));
+    return branchesOf(template, context).flatMap(({ body, tick }) => {
+      const [first, ...rest] = evaluateRows(body, context);
+      if (!first) return [];
+      const [cell = [], ...cells] = first;
+      return [tick ? [tidy([tickBox, ...cell]), ...cells] : first, ...rest];
+    });
+  });
+}
+
 function evaluateBlock(template: BlockTemplate, context: Context): Block[] {
   switch (template.kind) {
     case "paragraph":
@@ -55,6 +70,12 @@ function evaluateBlock(template: BlockTemplate, context: Context): Block[] {
         .map((item) => inlines(item, context))
         .filter((item) => item.length > 0);
       return items.length > 0 ? [{ kind: "list", ordered: template.ordered, items }] : [];
+    }
+    case "table": {
+      const { caption, align } = template;
+      const rows = evaluateRows(template.rows, context);
+      const head = template.head.map((cell) => inlines(cell, context));
+      return rows.length > 0 ? [{ kind: "table", caption, head, rows, align }] : [];
     }
     case "for":
       return iterate(template, context).flatMap((each) => evaluateBlocks(template.body, each));

@@ -113,7 +113,9 @@ function forLiquid(letter: CompiledLetter, values: Values): Record<string, unkno
 function withoutMarkdown(body: string): string {
   return body
     .replace(/\*\*/g, "")
-    .replace(/^(## |- |\d+\. )/gm, "")
+    .replace(/^(## |- |\d+\. |Tableau : )/gm, "")
+    .replace(/^\|( *:?-{3,}:? *\|)+$\n/gm, "")
+    .replace(/^\| *(.*) *\|$/gm, "$1")
     .replace(/\\$/gm, "");
 }
 

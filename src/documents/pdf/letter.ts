@@ -157,8 +157,7 @@ export async function writePdf(
   const composer = new LetterComposer(pdf, root, fonts.coverage);
   const items = rest.flatMap((block, index) => composer.items(block, rest[index + 1]));
   const room = pdf.page.height - sheet.onlyPageBottom - start;
-  // Rows of tables have a height of their own: a letter with one is set as it comes.
-  const fitted = rest.some(({ kind }) => kind === "table") ? items : fitFirstPage(items, room);
+  const fitted = fitFirstPage(items, room);
   const onePage = heightOf(fitted) <= room;
   flow(fitted, {
     start,

@@ -3,6 +3,7 @@ import type {
   Conditional,
   InlineTemplate,
   Repetition,
+  RowTemplate,
   Test,
   ValueTemplate,
 } from "../compiled.ts";
@@ -12,7 +13,15 @@ import type { SourceFile } from "./error.ts";
 import { closedValues, type Facts } from "./facts.ts";
 import { filterOf, type Output, typeNames, unguarded } from "./printing.ts";
 import type { Scope, Variable } from "./scope.ts";
-import type { BlockSyntax, ForSyntax, IfSyntax, InlineSyntax, TestSyntax } from "./syntax.ts";
+import type {
+  BlockSyntax,
+  ForSyntax,
+  IfSyntax,
+  InlineSyntax,
+  RowSyntax,
+  TableSyntax,
+  TestSyntax,
+} from "./syntax.ts";
 
 /** Where a node stands: what it may name, and what is known there. */
 interface Place {
@@ -37,10 +46,30 @@ export class Checker {
         const items = node.items.map((item) => this.inlines(item, place));
         return { kind: "list", ordered: node.ordered, items };
       }
+      if (node.kind === "table") return this.table(node, place);
       const children = this.inlines(node.children, place);
       return node.kind === "heading"
         ? { kind: "heading", children }
         : { kind: "paragraph", role: "body", children };
+    });
+  }
+
+  private table({ caption, align, head, rows }: TableSyntax, place: Place): BlockTemplate {
+    return {
+      kind: "table",
+      caption: typographFrench(caption),
+      align,
+      head: head.map((cell) => this.inlines(cell, place)),
+      rows: this.rows(rows, place),
+    };
+  }
+
+  private rows(nodes: RowSyntax[], place: Place): RowTemplate[] {
+    const inner = (body: RowSyntax[], at: Place): RowTemplate[] => this.rows(body, at);
+    return nodes.map((node): RowTemplate => {
+      if (node.kind === "if") return this.conditional(node, place, inner);
+      if (node.kind === "for") return this.repetition(node, place, inner);
+      return { kind: "row", cells: node.cells.map((cell) => this.inlines(cell, place)) };
     });
   }
 

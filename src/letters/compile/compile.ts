@@ -32,7 +32,7 @@ export interface ReadLetter {
  * Compiles one letter: YAML front matter, then the body. Build only. The language of the body:
  * `{{ champ }}`, `{{ champ.partie }}`, `{{ champ | filtre }}`; `{% if %}` with one test, `{% elsif %}`,
  * `{% else %}`, `{% for element in liste %}`, alone on their lines around blocks and items, or within
- * one paragraph; paragraphs, `- ` and `1. ` lists, `## ` headings, `**bold**`, line breaks by a
+ * one paragraph; paragraphs, `- ` and `1. ` lists, tables under « Tableau : … », `## ` headings, `**bold**`, line breaks by a
  * backslash or two spaces at the end of a line.
  *
  * The first block of a letter is the salutation and the last the signature, both plain paragraphs;

@@ -31,11 +31,11 @@ const faults: [file: string, message: string][] = [
   ],
   [
     "bloc-ouvert-en-ligne",
-    "35:4  bloc {% if %} jamais fermé. Ajoutez {% endif %} ; un bloc ouvert dans un paragraphe se ferme dans ce paragraphe.",
+    "35:4  bloc {% if %} jamais fermé. Ajoutez {% endif %} ; un bloc ouvert dans un paragraphe ou un tableau s’y ferme.",
   ],
   [
     "bloc-ouvert",
-    "35:1  bloc {% if %} jamais fermé. Ajoutez {% endif %} ; un bloc ouvert dans un paragraphe se ferme dans ce paragraphe.",
+    "35:1  bloc {% if %} jamais fermé. Ajoutez {% endif %} ; un bloc ouvert dans un paragraphe ou un tableau s’y ferme.",
   ],
   [
     "borne-sans-date",
@@ -233,6 +233,42 @@ const faults: [file: string, message: string][] = [
   [
     "source-inconnue",
     "18:11  source inconnue « conso-l612-11 ». Ajoutez-la dans content/sources/, ou écrivez « conso-l612-1 ».",
+  ],
+  [
+    "tableau-boucle-ouverte",
+    "37:1  bloc {% if %} jamais fermé. Ajoutez {% endif %} ; un bloc ouvert dans un paragraphe ou un tableau s’y ferme.",
+  ],
+  [
+    "tableau-incomplet",
+    "36:1  tableau incomplet. Sous « Tableau : légende » viennent les titres « | Facture | Montant | », la règle « | --- | ---: | », puis au moins une ligne.",
+  ],
+  [
+    "tableau-legende",
+    "34:11  la légende d’un tableau ne contient pas de valeur. Écrivez-la en toutes lettres, et la valeur dans la phrase qui précède le tableau.",
+  ],
+  [
+    "tableau-ligne-inegale",
+    "37:1  ligne de tableau à 3 cases, l’en-tête en a 2. Séparez les cases par « | » ; une case vide s’écrit « | | ».",
+  ],
+  [
+    "tableau-regle-inegale",
+    "36:1  ligne de tableau à 1 case, l’en-tête en a 2. Séparez les cases par « | » ; une case vide s’écrit « | | ».",
+  ],
+  [
+    "tableau-sans-legende",
+    "34:1  Markdown hors du langage « | ». Un tableau commence par sa légende : « Tableau : Factures impayées ».",
+  ],
+  [
+    "tableau-sans-ligne",
+    "34:11  tableau incomplet. Sous « Tableau : légende » viennent les titres « | Facture | Montant | », la règle « | --- | ---: | », puis au moins une ligne.",
+  ],
+  [
+    "tableau-sans-titres",
+    "35:1  tableau incomplet. Sous « Tableau : légende » viennent les titres « | Facture | Montant | », la règle « | --- | ---: | », puis au moins une ligne.",
+  ],
+  [
+    "tableau-texte",
+    "38:1  cette ligne n’est pas une ligne de tableau. Commencez-la par « | », ou laissez une ligne vide après le tableau.",
   ],
   [
     "test-inutile",

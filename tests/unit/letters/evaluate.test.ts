@@ -142,6 +142,26 @@ describe("the body of a letter", () => {
     );
   });
 
+  it("sets a table, its rows whatever tag brought them", () => {
+    const factures: Item[] = [{ numero: "12", montant: 123_456 }, { numero: "13" }];
+    const values = { ...people, factures, accord: false };
+    expect(body("tableau", values)).toEqual([
+      "Madame,",
+      "Voici le compte :",
+      "Factures impayées : le détail",
+      "Facture n° | Montant dû",
+      "12 | 1 234,56 €",
+      "13 | ",
+      "D’accord | non",
+      "Camille Roy",
+    ]);
+    const { blocks } = evaluateLetter(letter("tableau"), { ...values, reference: "le devis" });
+    expect(blocks.filter(({ kind }) => kind === "table")).toMatchObject([
+      { align: ["start", "end"], rows: [{}, {}, [[{ text: "Voir le devis" }], []], {}] },
+      { align: ["start", "start"], rows: [[[], []]] },
+    ]);
+  });
+
   it.each([
     "{{ lieu }}",
     "{% if accord %}",
@@ -177,6 +197,25 @@ describe("the blank model", () => {
       "☐ Parlons-en.",
       "À bientôt, je l’espère.",
       "[Vous]",
+    ]);
+  });
+
+  it("offers three rows for a list, and a box for each row to choose", () => {
+    expect(
+      flattenBody(blankLetter(letter("tableau")))
+        .slice(2, 12)
+        .map(plainSpaces),
+    ).toEqual([
+      "Factures impayées : le détail",
+      "Facture n° | Montant dû",
+      "[Numéro] | [Montant, s’il y a lieu]",
+      "[Numéro] | [Montant, s’il y a lieu]",
+      "[Numéro] | [Montant, s’il y a lieu]",
+      "Voir [Référence, s’il y a lieu] | ",
+      "☐ D’accord | oui",
+      "☐ D’accord | non",
+      "À remplir",
+      "Nom | Signature",
     ]);
   });
 

@@ -17,10 +17,12 @@ function flattenBlock(block: Block): string[] {
       return `${marker} ${flattenInlines(item)}`;
     });
   if (block.kind === "address") return [block.lines.map(flattenInlines).join("\n")];
-  return block.kind === "table" ? [] : [flattenInlines(block.children)];
+  if (block.kind !== "table") return [flattenInlines(block.children)];
+  const rows = [block.head, ...block.rows].map((cells) => cells.map(flattenInlines).join(" | "));
+  return [block.caption, ...rows];
 }
 
-/** The blocks of a document as texts, one for each paragraph, heading and item. */
+/** The blocks of a document as texts, one for each paragraph, heading, item, row and caption. */
 export function flatten(document: LetterDocument): string[] {
   return document.blocks.flatMap(flattenBlock);
 }
