@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -13,6 +14,7 @@ import {
 import type { Block, Inline } from "../../letters/tree.ts";
 import { columnWidths } from "../columns.ts";
 import { blank, cleanInlines, cleanText } from "../inline.ts";
+import { isFilledByHand } from "../keep.ts";
 import { roleStyles, textWidth } from "./styles.ts";
 
 /** The tree's inlines as runs; a value not given is a dotted blank with its label, small. */
@@ -50,6 +52,8 @@ export function addressParagraph(block: AddressBlock, before: number): Paragraph
   });
 }
 
+/** Twips of a row to fill in by hand, enough for a signature. */
+const handHeight = 900;
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: "9AA3AB" };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
@@ -78,6 +82,9 @@ function table(block: TableBlock): (Paragraph | Table)[] {
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
+      ...(!isHead && isFilledByHand(cells)
+        ? { height: { value: handHeight, rule: HeightRule.ATLEAST } }
+        : {}),
       children: block.head.map(
         (_, column) =>
           new TableCell({

@@ -1,5 +1,6 @@
 import type { Block } from "../../letters/tree.ts";
 import { columnWidths } from "../columns.ts";
+import { isFilledByHand } from "../keep.ts";
 import { drawArtifact } from "./create.ts";
 import type { Coverage, PdfDocument, PdfStructure } from "./engine.ts";
 import type { FlowItem } from "./flow.ts";
@@ -13,6 +14,8 @@ const leading = 13.6;
 /** Points above and below a row's text, and between two columns. */
 const rowPadding = 7;
 const gutter = 12;
+/** Points more in a row to fill in by hand, enough for a signature. */
+const handRoom = 26;
 /** Points under the whole table. */
 const after = 8;
 
@@ -89,18 +92,20 @@ export function tableItems(
       }),
     );
     const rowCount = rowsIn(row);
+    const room = !isHead && isFilledByHand(block.rows[index - 1] ?? []) ? handRoom : 0;
     return {
       before: 0,
       rowCount,
       rowHeight: leading,
-      padding: rowPadding + (index === rows.length - 1 ? after : 0),
+      padding: rowPadding + room + (index === rows.length - 1 ? after : 0),
       keepNext: isHead,
       together: true,
       ...(isHead ? {} : { repeat }),
       draw: (from, to, y, rowHeight) => {
         const slice = { from, to, y, rowHeight };
         drawRow(row, slice, (column, draw) => void cellNodes[column]?.().add(draw));
-        if (to === rowCount) rule(y + (to - from) * rowHeight + rowPadding, isHead ? 0.8 : 0.4);
+        if (to === rowCount)
+          rule(y + (to - from) * rowHeight + rowPadding + room, isHead ? 0.8 : 0.4);
       },
     };
   });

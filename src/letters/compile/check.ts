@@ -106,6 +106,7 @@ export class Checker {
       ...(filter === "libelle" && labels && { labels: Object.fromEntries(labels) }),
       ...((variable.optional || variable.parent?.optional) && { optional: true }),
       ...(node.strong && { strong: true }),
+      ...(variable.type === "long-text" && !variable.parent && { long: true }),
     };
   }
 
