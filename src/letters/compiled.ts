@@ -1,4 +1,5 @@
-import type { LetterFrontMatter } from "../schemas/letter.ts";
+import type { DerivedValue, LetterFrontMatter } from "../schemas/letter.ts";
+import type { DerivationData } from "./derive/derivation.ts";
 import type { FilterName } from "./filters.ts";
 import type { Inline, LetterDocument } from "./tree.ts";
 
@@ -95,6 +96,8 @@ export type CompiledLetter = Pick<
 > &
   Head & {
     language: LetterDocument["language"];
+    /** Values that the text names and no question asks, with the law that they are computed from. */
+    derived?: { values: DerivedValue[]; data: DerivationData };
     subject: InlineTemplate[];
     body: BlockTemplate[];
   };

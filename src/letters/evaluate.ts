@@ -1,6 +1,7 @@
 import { placeDate, recipientLines, senderLines } from "./address.ts";
 import type { BlockTemplate, CompiledLetter, InlineTemplate, RowTemplate } from "./compiled.ts";
 import { type Context, iterate } from "./context.ts";
+import { deriveValues } from "./derive/derive.ts";
 import { branchesOf, evaluateInlines, tickBox } from "./evaluate-inline.ts";
 import { type Piece, tidy } from "./inlines.ts";
 import type { Block, Inline, LetterDocument } from "./tree.ts";
@@ -130,7 +131,9 @@ function evaluate(letter: CompiledLetter, context: Context): LetterDocument {
  * node; what depends on an unanswered optional question is left out.
  */
 export function evaluateLetter(letter: CompiledLetter, values: Values): LetterDocument {
-  return evaluate(letter, { values, blank: false });
+  const { derived } = letter;
+  const all = derived ? deriveValues(derived.values, values, derived.data) : values;
+  return evaluate(letter, { values: all, blank: false });
 }
 
 /**

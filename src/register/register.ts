@@ -76,11 +76,24 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const sourceList = reading.entries("content/sources", [".yaml"], (file) =>
     flattenSources([yaml(file, sourceFileSchema)]),
   );
+  const ruleList = reading.entries("content/rules", [".yaml"], (file) =>
+    yaml(file, ruleFileSchema),
+  );
+  const rateList = reading.entries("content/rates", [".yaml"], (file) => [
+    yaml(file, rateFileSchema),
+  ]);
+  const [sharedFields = {}] = reading.entries("content/letters", ["champs.yaml"], (file) => [
+    loadSharedFields(file),
+  ]);
   const sources = reading.byId(sourceList, idOf, "Source");
-  /** A letter cannot be judged on sources, nor on shared questions, that could not be read. */
-  const sourcesAreSound = reading.problems.length === 0;
-  const rules = reading.entries("content/rules", [".yaml"], (file) => yaml(file, ruleFileSchema));
-  const rates = reading.entries("content/rates", [".yaml"], (file) => [yaml(file, rateFileSchema)]);
+  const rules = reading.byId(ruleList, idOf, "Règle");
+  const rates = reading.byId(rateList, idOf, "Taux");
+  /** A letter cannot be judged on what it rests on when that could not be read. */
+  const groundIsSound = reading.problems.length === 0;
+  const ground = { sources: new Set(sources.keys()), rules, rates, sharedFields };
+  const letters = groundIsSound
+    ? reading.entries("content/letters", [".md"], (file) => [loadLetter(file, ground)])
+    : [];
   const mediators = reading.entries("content/mediators", [".yaml"], (file) => [
     yaml(file, mediatorSchema),
   ]);
@@ -90,16 +103,6 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const stages = reading.entries("content/stages", [".yaml"], (file) =>
     yaml(file, stageFileSchema),
   );
-  const faultsBefore = reading.problems.length;
-  const [sharedFields = {}] = reading.entries("content/letters", ["champs.yaml"], (file) => [
-    loadSharedFields(file),
-  ]);
-  const questionsAreSound = reading.problems.length === faultsBefore;
-  const registry = { sources: new Set(sources.keys()), sharedFields };
-  const letters =
-    sourcesAreSound && questionsAreSound
-      ? reading.entries("content/letters", [".md"], (file) => [loadLetter(file, registry)])
-      : [];
   const guides = reading.entries("content/guides", [".md", ".mdx"], (file) => [
     readPage(file, guideSchema),
   ]);
@@ -119,8 +122,8 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
 
   const register = {
     sources,
-    rules: reading.byId(rules, idOf, "Règle"),
-    rates: reading.byId(rates, idOf, "Taux"),
+    rules,
+    rates,
     mediators: reading.byId(mediators, idOf, "Médiateur"),
     stages: reading.byId(stages, idOf, "Étape"),
     terms: reading.byId(terms, idOf, "Terme"),

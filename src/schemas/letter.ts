@@ -129,6 +129,32 @@ export const sharedFieldsSchema = z.record(
 /** Who the other party is. */
 export const audiences = ["consommateur", "professionnel", "tous"] as const;
 
+/** The closed table of values that a letter derives from its answers; `src/letters/derive/` holds one entry for each. */
+export const derivationIds = [
+  "somme",
+  "difference",
+  "nombre",
+  "jours-apres",
+  "jour-ouvre",
+  "echeance",
+  "interets-legaux",
+  "penalites",
+  "indemnite-recouvrement",
+  "taux-legal",
+  "taux-penalites",
+] as const;
+export type DerivationId = (typeof derivationIds)[number];
+
+const derivedSchema = z.strictObject({
+  name: fieldName,
+  from: z.enum(derivationIds).describe("Le calcul, parmi ceux que le moteur connaît."),
+  with: z
+    .record(z.string(), z.union([z.string(), z.int()]))
+    .default({})
+    .describe("Ce que le calcul prend : des noms de champs, un nombre de jours, une règle."),
+  label: prose.describe("Ce que nomme le blanc dans le modèle vierge."),
+});
+
 /** What is written: a letter with its addresses, or a document (policy, form, protocol). */
 export const letterKinds = ["lettre", "document"] as const;
 
@@ -170,7 +196,12 @@ export const letterSchema = z.strictObject({
     .array(z.strictObject({ title: prose, fields: z.array(fieldSchema).min(1) }))
     .min(1)
     .describe("Les questions, dans l'ordre, par groupes."),
+  derived: z
+    .array(derivedSchema)
+    .default([])
+    .describe("Valeurs tirées des réponses par un calcul : le texte les emploie par leur nom."),
 });
+export type DerivedValue = z.output<typeof derivedSchema>;
 export type SharedFields = z.output<typeof sharedFieldsSchema>;
 export type Field = z.output<typeof fieldSchema>;
 export type ItemField = z.output<typeof itemField>;

@@ -6,14 +6,15 @@ import { fieldsOf, readAnswers } from "../../src/letters/answers.ts";
 import { compileLetter } from "../../src/letters/compile/compile.ts";
 import { createLiquid } from "../../src/letters/compile/liquid.ts";
 import { partsOf } from "../../src/letters/compile/parts.ts";
-import { readSharedFields } from "../../src/letters/compile/shared-fields.ts";
 import type { CompiledLetter } from "../../src/letters/compiled.ts";
+import { deriveValues } from "../../src/letters/derive/derive.ts";
 import { evaluateLetter } from "../../src/letters/evaluate.ts";
 import { fieldTypeTable } from "../../src/letters/fields/table.ts";
 import { valueSchema } from "../../src/letters/fields/value-schemas.ts";
 import { typographFrench } from "../../src/letters/typography.ts";
 import type { Value, Values } from "../../src/letters/values.ts";
 import type { Field } from "../../src/schemas/letter.ts";
+import { law } from "../support/law.ts";
 import { flattenBody } from "../unit/letters/flatten.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -25,13 +26,9 @@ const files = [
 ];
 const texts = new Map(files.map((file) => [file, readFileSync(new URL(file, root), "utf8")]));
 
-const shared = "content/letters/champs.yaml";
-const sharedFields = readSharedFields(readFileSync(new URL(shared, root), "utf8"), shared);
-
 function compile(file: string): CompiledLetter {
   const text = texts.get(file) ?? "";
-  const sources = new Set(text.match(/conso-[lr][\d-]+/g));
-  return compileLetter(text, file, { sources, sharedFields });
+  return compileLetter(text, file, law);
 }
 
 /** Typeset characters back to what a keyboard gives, and spaces all alike: typography off. */
@@ -58,7 +55,7 @@ function arbitraryOf(field: Field): fc.Arbitrary<Value> {
       return day;
     case "amount":
     case "integer":
-      return fc.nat(10 ** 9);
+      return fc.nat("max" in field && field.max !== undefined ? field.max : 10 ** 9);
     case "percentage":
       return fc.nat(1000).map((value) => value / 8);
     case "mediator":
@@ -95,7 +92,9 @@ function valuesOf(fields: readonly Field[]): fc.Arbitrary<Values> {
 
 /** The values as LiquidJS must see them: parts under the French names that templates write. */
 function forLiquid(letter: CompiledLetter, values: Values): Record<string, unknown> {
-  return Object.fromEntries(
+  const { derived } = letter;
+  const all = derived ? deriveValues(derived.values, values, derived.data) : values;
+  const answers = Object.fromEntries(
     fieldsOf(letter).map((field) => {
       const value = values[field.name] as Record<string, unknown> | undefined;
       const parts = Object.entries(partsOf(field));
@@ -107,6 +106,7 @@ function forLiquid(letter: CompiledLetter, values: Values): Record<string, unkno
       return [field.name, { ...value, ...Object.fromEntries(named) }];
     }),
   );
+  return { ...all, ...answers };
 }
 
 /** The Markdown of the authored body taken off, before values come in: only Liquid is left. */

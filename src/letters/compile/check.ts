@@ -11,7 +11,7 @@ import { splitOrdinals, typographFrench } from "../typography.ts";
 import { quoteList } from "./closest.ts";
 import type { SourceFile } from "./error.ts";
 import { closedValues, type Facts } from "./facts.ts";
-import { filterOf, type Output, typeNames, unguarded } from "./printing.ts";
+import { filterOf, type Output, unguarded } from "./printing.ts";
 import type { Scope, Variable } from "./scope.ts";
 import type {
   BlockSyntax,
@@ -22,6 +22,7 @@ import type {
   TableSyntax,
   TestSyntax,
 } from "./syntax.ts";
+import { typeNames } from "./type-names.ts";
 
 /** Where a node stands: what it may name, and what is known there. */
 interface Place {

@@ -1,10 +1,14 @@
-import type { Field, LetterFrontMatter } from "../../schemas/letter.ts";
+import type { DerivedValue, Field, LetterFrontMatter } from "../../schemas/letter.ts";
+import type { RateTable } from "../../schemas/rate.ts";
+import type { Rule } from "../../schemas/rule.ts";
 import type { BlockTemplate, CompiledLetter, Head } from "../compiled.ts";
 import { typographFrench } from "../typography.ts";
 import { parseBlocks } from "./blocks.ts";
 import { Checker } from "./check.ts";
 import { closest } from "./closest.ts";
 import { declareFields } from "./declarations.ts";
+import { declareDerived } from "./derived.ts";
+import { embedData } from "./embed.ts";
 import { SourceFile } from "./error.ts";
 import { Facts } from "./facts.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
@@ -20,6 +24,9 @@ export { LetterError } from "./error.ts";
 export interface Registry {
   sources: Set<string>;
   sharedFields?: SharedDefinitions;
+  /** What derived values are computed from. */
+  rules?: ReadonlyMap<string, Rule>;
+  rates?: ReadonlyMap<string, RateTable>;
 }
 
 /** A letter's front matter with its shared questions brought in, and what the browser needs of it. */
@@ -52,36 +59,59 @@ export function readLetter(source: string, file: string, registry: Registry): Re
   const front = readFrontMatter(text, registry.sharedFields ?? {});
   checkSources(text, front, registry);
   const fields = declareFields(text, front);
+  const derived = declareDerived(text, front, fields, articlesOf(registry.rules));
   const subjectLine = front.line(["subject"]);
   const subjectSyntax = parseInlines(text, [subjectLine]);
   const syntax = parseBlocks(text, front.body);
   checkEnds(text, front, syntax);
 
   const checker = new Checker(text);
-  const place = { scope: new Scope(text, fields), facts: new Facts() };
+  const place = { scope: new Scope(text, fields, derived.variables), facts: new Facts() };
   const subject = checker.inlines(subjectSyntax, place);
   const blocks = checker.blocks(syntax, place);
   const body = front.data.kind === "document" ? blocks : withRoles(blocks);
-  checkUnused(text, front, place.scope.used);
+  checkUnused(text, front, new Set([...place.scope.used, ...derived.used]));
   checkWithLiquid(text, subjectLine.text, subjectLine.offset);
   checkWithLiquid(text, front.body.text, front.body.offset);
 
   const { id, title, version, sources, groups } = front.data;
+  const language = file.includes("/quebec/") ? "fr-CA" : "fr-FR";
   const compiled: CompiledLetter = {
     id,
     title: typographFrench(title),
     version,
-    language: file.includes("/quebec/") ? "fr-CA" : "fr-FR",
+    language,
     ...headOf(front.data),
     sources,
     groups: groups.map((group) => ({
       title: typographFrench(group.title),
       fields: group.fields.map(typeset),
     })),
+    ...(front.data.derived.length > 0 && {
+      derived: derivedOf(front.data.derived, language, registry),
+    }),
     subject,
     body,
   };
   return { data: front.data, compiled };
+}
+
+/** The articles of each rule's version in force. */
+function articlesOf(rules: Registry["rules"]): Map<string, string[]> {
+  const entries = [...(rules?.values() ?? [])];
+  return new Map(entries.map(({ id, versions }) => [id, versions.at(-1)?.sources ?? []]));
+}
+
+/** The derived values, their labels typeset, and the law that they need. */
+function derivedOf(
+  values: DerivedValue[],
+  language: CompiledLetter["language"],
+  { rules = new Map(), rates = new Map() }: Registry,
+): NonNullable<CompiledLetter["derived"]> {
+  return {
+    values: values.map((value) => ({ ...value, label: typographFrench(value.label) })),
+    data: embedData(values, language, { rules, rates }),
+  };
 }
 
 /** The roles, which `declareFields` has checked. */
@@ -137,7 +167,7 @@ function withRoles(blocks: BlockTemplate[]): BlockTemplate[] {
 }
 
 function checkUnused(source: SourceFile, front: FrontMatter, used: Set<string>): void {
-  const { sender, recipient, place, date, groups } = front.data;
+  const { sender, recipient, place, date, groups, derived } = front.data;
   const fields = groups.flatMap((group) => group.fields);
   const needed = new Set<string | undefined>([...used, sender, recipient, place, date]);
   for (const field of fields) {
@@ -154,5 +184,14 @@ function checkUnused(source: SourceFile, front: FrontMatter, used: Set<string>):
           `Écrivez {{ ${field.name} }} dans la lettre, ou retirez la question.`,
         );
     });
+  });
+  derived.forEach(({ name }, index) => {
+    const later = derived.slice(index + 1).flatMap((each) => Object.values(each.with));
+    if (!used.has(name) && !later.includes(name))
+      throw source.error(
+        front.at(["derived", index, "name"]),
+        `valeur calculée jamais employée « ${name} »`,
+        "Écrivez-la dans la lettre, ou retirez-la.",
+      );
   });
 }

@@ -5,6 +5,7 @@ import type { SourceFile } from "./error.ts";
 import type { Facts } from "./facts.ts";
 import type { Variable } from "./scope.ts";
 import type { InlineSyntax } from "./syntax.ts";
+import { typeNames } from "./type-names.ts";
 
 /** A value that a template prints: `{{ date | date }}`. */
 export type Output = Extract<InlineSyntax, { kind: "output" }>;
@@ -13,21 +14,6 @@ export type Output = Extract<InlineSyntax, { kind: "output" }>;
 function filtersFor(type: FieldType): FilterName[] {
   return filterNames.filter((name) => filterAccepts[name].includes(type));
 }
-
-/** Each type as a sentence names it. */
-export const typeNames: Record<FieldType, string> = {
-  text: "un texte",
-  "long-text": "un texte",
-  choice: "un choix",
-  "yes-no": "un oui ou non",
-  date: "une date",
-  amount: "un montant",
-  integer: "un nombre",
-  percentage: "un pourcentage",
-  identity: "une identité",
-  mediator: "un médiateur",
-  list: "une liste",
-};
 
 /** The filter of an output, which must suit the type of what it prints. */
 export function filterOf(

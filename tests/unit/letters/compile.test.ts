@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileLetter, LetterError } from "../../../src/letters/compile/compile.ts";
+import { law } from "../../support/law.ts";
 
 const folder = (name: string): URL => new URL(`./${name}/`, import.meta.url);
 const registry = {
-  sources: new Set(["conso-l612-1"]),
+  sources: law.sources,
+  rules: law.rules,
+  rates: law.rates,
   sharedFields: { reference: { type: "text", label: "Référence", optional: true } },
 };
 
@@ -64,6 +67,52 @@ const faults: [file: string, message: string][] = [
   [
     "branche-repetee",
     '37:10  branche inatteignable : « solution == "avoir" » est toujours faux ici. Retirez cette branche, ou corrigez le test : un test précédent l’exclut déjà.',
+  ],
+  [
+    "calcul-champ-inadapte",
+    "35:49  « lieu » est un texte, et « jours-apres » attend ici une date. Nommez un champ de type « date », ou une valeur calculée plus haut.",
+  ],
+  [
+    "calcul-champ-inconnu",
+    "35:44  « facture » n’est ni un champ ni une valeur calculée plus haut. Écrivez « factures », ou déclarez-le.",
+  ],
+  [
+    "calcul-cle-absente",
+    "35:40  « difference » demande « moins ». Ajoutez « moins: … » sous « with ».",
+  ],
+  ["calcul-cle-inconnue", "35:43  « somme » ne prend pas « list ». Écrivez « liste: … »."],
+  [
+    "calcul-colonne",
+    "35:63  « echeance » n’est pas un montant des lignes de « factures ». Écrivez « montant ».",
+  ],
+  [
+    "calcul-incertain",
+    "40:26  « y » peut manquer ici. Entourez le passage de {% if y %} … {% endif %}.",
+  ],
+  [
+    "calcul-inconnu",
+    "35:22  clé « derived.0.from » : attend « somme », « difference », « nombre », « jours-apres », « jour-ouvre », « echeance », « interets-legaux », « penalites », « indemnite-recouvrement », « taux-legal » ou « taux-penalites ». Écrivez « from: somme ».",
+  ],
+  [
+    "calcul-inutile",
+    "35:13  valeur calculée jamais employée « y ». Écrivez-la dans la lettre, ou retirez-la.",
+  ],
+  ["calcul-nom-pris", "35:13  « lieu » nomme déjà autre chose. Renommez-le."],
+  [
+    "calcul-regle-inconnue",
+    "35:47  règle inconnue « mediation-saisin ». Ajoutez-la dans content/rules/, ou écrivez « mediation-saisine ».",
+  ],
+  [
+    "calcul-regle-sans-source",
+    "35:22  « echeance » s’appuie sur « conso-l612-2 », que la lettre ne cite pas. Ajoutez « - conso-l612-2 » sous « sources ».",
+  ],
+  [
+    "calcul-sans-maximum",
+    "35:62  « jours » n’a pas de maximum : la date pourrait sortir du calendrier. Ajoutez « max: 60 » à ce champ, 3660 au plus.",
+  ],
+  [
+    "calcul-sans-source",
+    "35:22  « taux-legal » s’appuie sur « cmf-l313-2 », que la lettre ne cite pas. Ajoutez « - cmf-l313-2 » sous « sources ».",
   ],
   ["champ-double", "31:17  champ « lieu » déclaré deux fois. Renommez l’un des deux."],
   [

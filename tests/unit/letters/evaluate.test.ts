@@ -4,11 +4,12 @@ import { compileLetter } from "../../../src/letters/compile/compile.ts";
 import { blankLetter, evaluateLetter } from "../../../src/letters/evaluate.ts";
 import type { LetterDocument } from "../../../src/letters/tree.ts";
 import type { Item, Values } from "../../../src/letters/values.ts";
+import { law } from "../../support/law.ts";
 import { flatten, flattenBody, plainSpaces } from "./flatten.ts";
 
 function letter(name: string) {
   const text = readFileSync(new URL(`./good/${name}.md`, import.meta.url), "utf8");
-  return compileLetter(text, `good/${name}.md`, { sources: new Set(["conso-l612-1"]) });
+  return compileLetter(text, `good/${name}.md`, law);
 }
 
 const people: Values = {
@@ -161,6 +162,25 @@ describe("the body of a letter", () => {
       { align: ["start", "end"], rows: [{}, {}, [[{ text: "Voir le devis" }], []], {}] },
       { align: ["start", "start"], rows: [[[], []]] },
     ]);
+  });
+
+  it("prints values derived from the answers, and leaves out those that cannot be known", () => {
+    const facture = (montant: number): Item => ({ numero: "1", echeance: "2025-12-15", montant });
+    const values = { ...people, factures: [facture(45_000), facture(120_050)], jours: 13 };
+    expect(body("calculs", { ...values, verse: 15_000 }).slice(1, -1)).toEqual([
+      "2 factures : 1 650,50 €, 80,00 €, avant le 14 février 2026 (16 février 2026).",
+      "Reste 1 500,50 €.",
+      "Saisine : 1er février 2027.",
+      "Intérêts : 1,54 €. Par ligne : 1,54 €. Pénalités : 26,37 €. Taux 2,62 %, 12,15 %.",
+    ]);
+    expect(body("calculs", { ...values, date: "2001-02-01" }).slice(1, -1)).toEqual([
+      "2 factures : 1 650,50 €, 80,00 €, avant le 14 février 2001 (14 février 2001).",
+      "Saisine inconnue.",
+      "Pénalités : 0,00 €. Taux.",
+    ]);
+    expect(body("calculs", people)[1]).toBe(
+      "[nombre de factures] factures : [total des factures], [indemnités], avant le [fin du délai] ([premier jour ouvré]).",
+    );
   });
 
   it.each([
