@@ -1,5 +1,6 @@
 import type { CompiledLetter, Head } from "./compiled.ts";
 import type { Context } from "./context.ts";
+import { type Country, formatPhone, formatSiret, inTownOrder } from "./country.ts";
 import { datePieces } from "./evaluate-inline.ts";
 import { applyFilter, displayName } from "./filters.ts";
 import { type Piece, tidy } from "./inlines.ts";
@@ -23,23 +24,13 @@ function blankName(letter: Letter, name: string): string {
   return field?.blank ?? field?.label ?? name;
 }
 
-function postalLines(identity: Identity): Inline[][] {
+function postalLines(identity: Identity, country: Country | undefined): Inline[][] {
   const { street, postcode, city } = identity;
-  const town =
-    postcode || city
-      ? [orMissing(postcode, "code postal"), text(" "), orMissing(city, "ville")]
-      : [orMissing(undefined, "code postal et ville")];
+  const parts = [orMissing(postcode, "code postal"), orMissing(city, "ville")] as const;
+  const [first, second] = inTownOrder(...parts, country);
+  const both = inTownOrder("code postal", "ville", country).join(" et ");
+  const town = postcode || city ? [first, text(" "), second] : [orMissing(undefined, both)];
   return [[orMissing(street, "numéro et rue")], town];
-}
-
-/** 14 digits as « 732 829 320 00074 ». */
-export function formatSiret(siret: string): string {
-  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, "$1\u00a0$2\u00a0$3\u00a0$4");
-}
-
-/** 10 digits two by two; a number with a country code as it is. */
-export function formatPhone(phone: string): string {
-  return phone.startsWith("+") ? phone : phone.replace(/\d{2}(?=\d)/g, "$&\u00a0");
 }
 
 /** The sender's lines: name in bold with the business, street, town, then what else was given. */
@@ -47,14 +38,15 @@ export function senderLines(letter: Letter, context: Context): Inline[][] {
   const identity = (context.values[letter.sender] ?? {}) as Identity;
   const { name, business, siret, email, phone } = identity;
   const named = orMissing(name, blankName(letter, letter.sender), true);
+  const { country } = context;
   const extra: [string, string | undefined][] = [
-    ["SIRET\u00a0: ", siret && formatSiret(siret)],
+    ...(country ? [] : [["SIRET\u00a0: ", siret && formatSiret(siret)] as [string, string]]),
     ["Courriel\u00a0: ", email],
-    ["Téléphone\u00a0: ", phone && formatPhone(phone)],
+    ["Téléphone\u00a0: ", phone && formatPhone(phone, country)],
   ];
   const lines = [
     business ? [named, text(`, ${business}`, true)] : [named],
-    ...postalLines(identity),
+    ...postalLines(identity, country),
     ...extra
       .filter(([, value]) => value || context.blank)
       .map(([title, value]) => [text(title), orMissing(value, "s’il y a lieu")]),
@@ -66,7 +58,7 @@ export function senderLines(letter: Letter, context: Context): Inline[][] {
 export function recipientLines(letter: Letter, context: Context): Inline[][] {
   const identity = (context.values[letter.recipient] ?? {}) as Identity;
   const name = orMissing(displayName(identity), blankName(letter, letter.recipient));
-  return [[name], ...postalLines(identity)].map(tidy);
+  return [[name], ...postalLines(identity, context.country)].map(tidy);
 }
 
 /** « Tours, le 1er février 2026 ». */

@@ -25,7 +25,7 @@ function evaluateValue(template: ValueTemplate, context: Context): Piece[] {
   const found = lookUp(template.path, context.values);
   const value = Array.isArray(found) ? found.join("\n") : found;
   const text = template.filter
-    ? applyFilter(template.filter, value, template.labels)
+    ? applyFilter(template.filter, value, { labels: template.labels, country: context.country })
     : (value as string | undefined);
   if (text === undefined || text === "") {
     const long = context.blank && template.long;

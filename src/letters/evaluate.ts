@@ -1,6 +1,7 @@
 import { placeDate, recipientLines, senderLines } from "./address.ts";
 import type { BlockTemplate, CompiledLetter, InlineTemplate, RowTemplate } from "./compiled.ts";
 import { type Context, iterate } from "./context.ts";
+import { countryOf } from "./country.ts";
 import { deriveValues } from "./derive/derive.ts";
 import { branchesOf, evaluateInlines, tickBox } from "./evaluate-inline.ts";
 import { type Piece, tidy } from "./inlines.ts";
@@ -133,7 +134,7 @@ function evaluate(letter: CompiledLetter, context: Context): LetterDocument {
 export function evaluateLetter(letter: CompiledLetter, values: Values): LetterDocument {
   const { derived } = letter;
   const all = derived ? deriveValues(derived.values, values, derived.data) : values;
-  return evaluate(letter, { values: all, blank: false });
+  return evaluate(letter, { values: all, blank: false, country: countryOf(letter.language) });
 }
 
 /**
@@ -141,5 +142,5 @@ export function evaluateLetter(letter: CompiledLetter, values: Values): LetterDo
  * answers to a question come one after the other, each with a box to tick.
  */
 export function blankLetter(letter: CompiledLetter): LetterDocument {
-  return evaluate(letter, { values: {}, blank: true });
+  return evaluate(letter, { values: {}, blank: true, country: countryOf(letter.language) });
 }

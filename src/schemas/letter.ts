@@ -56,8 +56,14 @@ const date = {
     .optional()
     .describe("La date ne peut pas précéder celle-ci."),
 };
+/** What depends on the country: money, addresses, telephones. */
+const country = z
+  .enum(["CA"])
+  .optional()
+  .describe("Canada ; le compilateur le pose dans les lettres du Québec.");
 const number = {
   ...common,
+  country,
   type: z.enum(["amount", "integer", "percentage"]),
   min: z.number().optional(),
   max: z.number().optional(),
@@ -76,6 +82,7 @@ const parts = z.record(z.string(), prose);
 const identity = {
   ...common,
   type: z.literal("identity"),
+  country,
   example: parts.optional().describe("Réponse d'exemple, partie par partie."),
   party: z
     .enum(["self", "other"])

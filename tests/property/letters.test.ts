@@ -7,6 +7,7 @@ import { compileLetter } from "../../src/letters/compile/compile.ts";
 import { createLiquid } from "../../src/letters/compile/liquid.ts";
 import { partsOf } from "../../src/letters/compile/parts.ts";
 import type { CompiledLetter } from "../../src/letters/compiled.ts";
+import { countryOf } from "../../src/letters/country.ts";
 import { deriveValues } from "../../src/letters/derive/derive.ts";
 import { evaluateLetter } from "../../src/letters/evaluate.ts";
 import { fieldTypeTable } from "../../src/letters/fields/table.ts";
@@ -136,7 +137,7 @@ describe.each(files)("%s", (file) => {
       ).map(({ value, label }) => [value, label]),
     ),
   );
-  const liquid = createLiquid(labels);
+  const liquid = createLiquid({ labels, country: countryOf(letter.language) });
   const template = liquid.parse(withoutMarkdown(body));
 
   it("says what LiquidJS says, on any answers", () => {

@@ -1,3 +1,4 @@
+import { identityParts } from "../../letters/fields/postal.ts";
 import type { Problem } from "../../letters/fields/types.ts";
 import type { Field } from "../../schemas/letter.ts";
 import { RadioField, TextField } from "./controls.tsx";
@@ -18,7 +19,7 @@ const address: Part[] = [
   { key: "postcode", label: "Code postal", autoComplete: "postal-code", inputMode: "numeric" },
   { key: "city", label: "Ville", autoComplete: "address-level2" },
 ];
-const partsOf: Record<IdentityFieldData["party"], Part[]> = {
+const partsOfParty: Record<IdentityFieldData["party"], Part[]> = {
   self: [
     { key: "name", label: "Prénom et nom", autoComplete: "name" },
     { key: "business", label: "Nom commercial", optional: true, autoComplete: "organization" },
@@ -29,6 +30,12 @@ const partsOf: Record<IdentityFieldData["party"], Part[]> = {
   ],
   other: [{ key: "name", label: "Prénom et nom" }, ...address],
 };
+/** The controls of an identity, for the parts that its country has. */
+function partsOf(field: IdentityFieldData): Part[] {
+  const asked = identityParts(field);
+  return partsOfParty[field.party].filter(({ key }) => asked.includes(key));
+}
+
 const civilities = [
   { value: "madame", label: "Madame" },
   { value: "monsieur", label: "Monsieur" },
@@ -66,7 +73,7 @@ export function IdentityField({
             options={civilities}
           />
         )}
-        {partsOf[field.party].map((part) => (
+        {partsOf(field).map((part) => (
           <TextField
             key={part.key}
             frame={{
@@ -78,7 +85,7 @@ export function IdentityField({
             value={value[part.key] ?? ""}
             onChange={set(part.key)}
             autoComplete={field.party === "self" ? part.autoComplete : "off"}
-            inputMode={part.inputMode}
+            inputMode={field.country && part.key === "postcode" ? undefined : part.inputMode}
           />
         ))}
       </div>

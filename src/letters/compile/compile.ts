@@ -6,6 +6,7 @@ import { typographFrench } from "../typography.ts";
 import { parseBlocks } from "./blocks.ts";
 import { Checker } from "./check.ts";
 import { closest } from "./closest.ts";
+import { languageOf } from "./country.ts";
 import { declareFields } from "./declarations.ts";
 import { declareDerived } from "./derived.ts";
 import { embedData } from "./embed.ts";
@@ -75,7 +76,7 @@ export function readLetter(source: string, file: string, registry: Registry): Re
   checkWithLiquid(text, front.body.text, front.body.offset);
 
   const { id, title, version, sources, groups } = front.data;
-  const language = file.includes("/quebec/") ? "fr-CA" : "fr-FR";
+  const language = languageOf(file);
   const compiled: CompiledLetter = {
     id,
     title: typographFrench(title),

@@ -1,5 +1,6 @@
 import { type Document, isScalar } from "yaml";
 import { type LetterFrontMatter, letterSchema } from "../../schemas/letter.ts";
+import { settleGroups } from "./country.ts";
 import type { SourceFile } from "./error.ts";
 import { explainIssue } from "./schema-issue.ts";
 import { explainUnknownUse, mergeSharedFields, type SharedDefinitions } from "./shared-fields.ts";
@@ -47,7 +48,7 @@ export function readFrontMatter(source: SourceFile, shared: SharedDefinitions): 
   if (!result.success) throw explainIssue(source, result.error.issues, at);
   const start = end + 1 + fence.length;
   return {
-    data: result.data,
+    data: { ...result.data, groups: settleGroups(result.data.groups, source.file) },
     at,
     line: (path) => scalarLine(document, path, base),
     body: { text: source.text.slice(start), offset: start },

@@ -17,7 +17,7 @@ import { type DerivationId, derivationIds } from "../../../src/schemas/letter.ts
 import { law } from "../../support/law.ts";
 import { plainSpaces } from "./flatten.ts";
 
-const file = new URL("../../../content/cases/valeurs-calculees.yaml", import.meta.url);
+const file = new URL("../../../content/cases/valeurs/lettres.yaml", import.meta.url);
 const cases = derivationCaseFileSchema.parse(parse(readFileSync(file, "utf8")));
 
 const cents = (euros: number): number => Math.round(euros * 100);
