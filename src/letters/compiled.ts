@@ -92,7 +92,7 @@ export type Head =
 /** The front matter that the browser needs, and the two templates. */
 export type CompiledLetter = Pick<
   LetterFrontMatter,
-  "id" | "title" | "version" | "groups" | "sources"
+  "id" | "title" | "version" | "checkedOn" | "groups" | "sources"
 > &
   Head & {
     language: LetterDocument["language"];

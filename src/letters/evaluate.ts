@@ -5,6 +5,7 @@ import { countryOf } from "./country.ts";
 import { deriveValues } from "./derive/derive.ts";
 import { branchesOf, evaluateInlines, tickBox } from "./evaluate-inline.ts";
 import { type Piece, tidy } from "./inlines.ts";
+import { originNote } from "./origin-note.ts";
 import type { Block, Inline, LetterDocument } from "./tree.ts";
 import type { Identity, Values } from "./values.ts";
 
@@ -114,7 +115,17 @@ function head(letter: CompiledLetter, context: Context): Block[] {
   ];
 }
 
-function evaluate(letter: CompiledLetter, context: Context): LetterDocument {
+/** What the visitor chooses of the document as a whole. */
+export interface Options {
+  /** Whether the last line names the model; it does by default. */
+  note?: boolean;
+}
+
+function evaluate(
+  letter: CompiledLetter,
+  context: Context,
+  { note = true }: Options,
+): LetterDocument {
   const answerTo = (name: string | undefined) => (name ? context.values[name] : undefined);
   const sender = answerTo(letter.sender) as Identity | undefined;
   const date = answerTo(letter.date) as string | undefined;
@@ -123,7 +134,11 @@ function evaluate(letter: CompiledLetter, context: Context): LetterDocument {
     language: letter.language,
     ...(sender?.name && { author: sender.name }),
     ...(date && { date }),
-    blocks: [...head(letter, context), ...evaluateBlocks(letter.body, context)],
+    blocks: [
+      ...head(letter, context),
+      ...evaluateBlocks(letter.body, context),
+      ...(note ? [originNote(letter)] : []),
+    ],
   };
 }
 
@@ -131,16 +146,22 @@ function evaluate(letter: CompiledLetter, context: Context): LetterDocument {
  * The letter as a document, with these answers. A required value that is missing leaves a `missing`
  * node; what depends on an unanswered optional question is left out.
  */
-export function evaluateLetter(letter: CompiledLetter, values: Values): LetterDocument {
+export function evaluateLetter(
+  letter: CompiledLetter,
+  values: Values,
+  options: Options = {},
+): LetterDocument {
   const { derived } = letter;
   const all = derived ? deriveValues(derived.values, values, derived.data) : values;
-  return evaluate(letter, { values: all, blank: false, country: countryOf(letter.language) });
+  const country = countryOf(letter.language);
+  return evaluate(letter, { values: all, blank: false, country }, options);
 }
 
 /**
  * The model to fill in by hand: every value is a blank, optional passages are there, and the
  * answers to a question come one after the other, each with a box to tick.
  */
-export function blankLetter(letter: CompiledLetter): LetterDocument {
-  return evaluate(letter, { values: {}, blank: true, country: countryOf(letter.language) });
+export function blankLetter(letter: CompiledLetter, options: Options = {}): LetterDocument {
+  const country = countryOf(letter.language);
+  return evaluate(letter, { values: {}, blank: true, country }, options);
 }

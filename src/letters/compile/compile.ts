@@ -75,12 +75,13 @@ export function readLetter(source: string, file: string, registry: Registry): Re
   checkWithLiquid(text, subjectLine.text, subjectLine.offset);
   checkWithLiquid(text, front.body.text, front.body.offset);
 
-  const { id, title, version, sources, groups } = front.data;
+  const { id, title, version, checkedOn, sources, groups } = front.data;
   const language = languageOf(file);
   const compiled: CompiledLetter = {
     id,
     title: typographFrench(title),
     version,
+    checkedOn,
     language,
     ...headOf(front.data),
     sources,

@@ -34,10 +34,14 @@ const people: Values = {
 };
 
 const body = (name: string, values: Values) =>
-  flattenBody(evaluateLetter(letter(name), values)).map(plainSpaces);
+  flattenBody(evaluateLetter(letter(name), values, { note: false })).map(plainSpaces);
 
 describe("the head of a letter", () => {
-  const document = evaluateLetter(letter("conditions"), { ...people, accord: false });
+  const document = evaluateLetter(
+    letter("conditions"),
+    { ...people, accord: false },
+    { note: false },
+  );
 
   it("names its title, its author and its day", () => {
     expect(document).toMatchObject({
@@ -76,7 +80,11 @@ describe("the head of a letter", () => {
   });
 
   it("marks what is missing, part by part", () => {
-    const half = evaluateLetter(letter("conditions"), { expediteur: { city: "Tours" } });
+    const half = evaluateLetter(
+      letter("conditions"),
+      { expediteur: { city: "Tours" } },
+      { note: false },
+    );
     expect(flatten(half).slice(0, 3).map(plainSpaces)).toEqual([
       "[Vous]\n[numéro et rue]\n[code postal] Tours",
       "[Votre client]\n[numéro et rue]\n[code postal et ville]",
@@ -157,7 +165,11 @@ describe("the body of a letter", () => {
       "D’accord | non",
       "Camille Roy",
     ]);
-    const { blocks } = evaluateLetter(letter("tableau"), { ...values, reference: "le devis" });
+    const { blocks } = evaluateLetter(
+      letter("tableau"),
+      { ...values, reference: "le devis" },
+      { note: false },
+    );
     expect(blocks.filter(({ kind }) => kind === "table")).toMatchObject([
       { align: ["start", "end"], rows: [{}, {}, [[{ text: "Voir le devis" }], []], {}] },
       { align: ["start", "start"], rows: [[[], []]] },
@@ -192,15 +204,17 @@ describe("the body of a letter", () => {
     "l'avis ! « x »...",
     "1er n° 3",
   ])("prints the answer %j exactly as typed", (lieu) => {
-    expect(flatten(evaluateLetter(letter("types"), { ...people, lieu })).join("\n")).toContain(
-      `à ${lieu}, le`,
-    );
+    expect(
+      flatten(evaluateLetter(letter("types"), { ...people, lieu }, { note: false })).join("\n"),
+    ).toContain(`à ${lieu}, le`);
   });
 });
 
 describe("the blank model", () => {
   it("holds every blank, and the answers to choose from with a box each", () => {
-    expect(flattenBody(blankLetter(letter("conditions"))).map(plainSpaces)).toEqual([
+    expect(
+      flattenBody(blankLetter(letter("conditions"), { note: false })).map(plainSpaces),
+    ).toEqual([
       "Madame, Monsieur,",
       "☐ Je propose [Geste].",
       "☐ Je ne propose rien.",
@@ -211,7 +225,7 @@ describe("the blank model", () => {
   });
 
   it("follows the answer ticked at first, and leaves the others to choose from", () => {
-    expect(flattenBody(blankLetter(letter("ton"))).map(plainSpaces)).toEqual([
+    expect(flattenBody(blankLetter(letter("ton"), { note: false })).map(plainSpaces)).toEqual([
       "Madame, Monsieur,",
       "Merci de payer.",
       "☐ Nous sommes d’accord.",
@@ -230,7 +244,7 @@ describe("the blank model", () => {
 
   it("offers three rows for a list, and a box for each row to choose", () => {
     expect(
-      flattenBody(blankLetter(letter("tableau")))
+      flattenBody(blankLetter(letter("tableau"), { note: false }))
         .slice(2, 12)
         .map(plainSpaces),
     ).toEqual([
@@ -248,7 +262,7 @@ describe("the blank model", () => {
   });
 
   it("offers three lines for a list", () => {
-    const items = flattenBody(blankLetter(letter("blocs"))).filter((text) =>
+    const items = flattenBody(blankLetter(letter("blocs"), { note: false })).filter((text) =>
       text.startsWith("- facture"),
     );
     expect(items).toHaveLength(3);
@@ -259,7 +273,7 @@ describe("a document", () => {
   const values: Values = { ...people, reference: "le devis 12" };
 
   it("opens with its title, without addresses nor roles", () => {
-    const { blocks, ...properties } = evaluateLetter(letter("document"), values);
+    const { blocks, ...properties } = evaluateLetter(letter("document"), values, { note: false });
     expect(properties).toMatchObject({ author: "Camille Roy", date: "2026-02-01" });
     expect(blocks[0]).toMatchObject({ kind: "paragraph", role: "title" });
     expect(blocks.map(({ kind }) => kind)).toEqual([
@@ -274,7 +288,9 @@ describe("a document", () => {
   });
 
   it("reads from its title to its last block", () => {
-    expect(flatten(evaluateLetter(letter("document"), values)).map(plainSpaces)).toEqual([
+    expect(
+      flatten(evaluateLetter(letter("document"), values, { note: false })).map(plainSpaces),
+    ).toEqual([
       "Accord du 1er février 2026",
       "- Entre Camille Roy, Tours",
       "- et Madame Anne Lefèvre",
@@ -284,5 +300,23 @@ describe("a document", () => {
       "1. ☐ lu",
       "2. ☐ approuvé",
     ]);
+  });
+});
+
+describe("the last line", () => {
+  const last = (options?: { note: boolean }) =>
+    evaluateLetter(letter("conditions"), people, options).blocks.at(-1);
+
+  it("names the model, its version and when it was checked", () => {
+    const [text] = flatten(evaluateLetter(letter("conditions"), people)).slice(-1);
+    expect(plainSpaces(text ?? "")).toBe(
+      "Modèle « Lettre d’essai », version 1, vérifié le 22 novembre 2026.",
+    );
+    expect(last()).toMatchObject({ kind: "paragraph", role: "note" });
+    expect(blankLetter(letter("document")).blocks.at(-1)).toMatchObject({ role: "note" });
+  });
+
+  it("can be left out", () => {
+    expect(last({ note: false })).toMatchObject({ role: "signature" });
   });
 });

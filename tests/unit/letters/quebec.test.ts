@@ -78,7 +78,7 @@ describe("a letter of Québec", () => {
   it("writes amounts in dollars, and addresses as there", () => {
     const { values, errors } = readAnswers(letter, answers, context);
     expect(errors).toEqual([]);
-    expect(flatten(evaluateLetter(letter, values)).map(plainSpaces)).toEqual([
+    expect(flatten(evaluateLetter(letter, values, { note: false })).map(plainSpaces)).toEqual([
       "Camille Roy\n8, rue des Tanneurs\nQuébec (Québec) G1R 4P5\nTéléphone : 418 555-0123",
       "Anne Lefebvre\n1, rue X\nMontréal H2X 1Y4",
       "Québec, le 1er février 2026",
@@ -90,7 +90,7 @@ describe("a letter of Québec", () => {
   });
 
   it("asks for no SIRET, and leaves no blank for one", () => {
-    const [sender] = flatten(blankLetter(letter)).map(plainSpaces);
+    const [sender] = flatten(blankLetter(letter, { note: false })).map(plainSpaces);
     expect(sender).toBe(
       "[vos prénom et nom]\n[numéro et rue]\n[ville et code postal]\nCourriel : [s’il y a lieu]\nTéléphone : [s’il y a lieu]",
     );

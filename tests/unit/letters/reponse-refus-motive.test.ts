@@ -36,7 +36,7 @@ describe("the reasoned refusal", () => {
   });
 
   it("reads as a letter once filled in", () => {
-    expect(flatten(evaluateLetter(letter, values)).map(plainSpaces)).toEqual([
+    expect(flatten(evaluateLetter(letter, values, { note: false })).map(plainSpaces)).toEqual([
       "Camille Roy, Réparations Roy\n8, rue des Tanneurs\n37000 Tours",
       "Madame Anne Lefèvre\n14, allée des Tilleuls\n37000 Tours",
       "Tours, le 1er février 2026",
@@ -58,7 +58,7 @@ describe("the reasoned refusal", () => {
   });
 
   it("is between 200 and 300 words long", () => {
-    const words = flattenBody(evaluateLetter(letter, values))
+    const words = flattenBody(evaluateLetter(letter, values, { note: false }))
       .join(" ")
       .match(/[\p{L}\d]+/gu);
     expect(words?.length).toBeGreaterThanOrEqual(200);
@@ -66,14 +66,19 @@ describe("the reasoned refusal", () => {
   });
 
   it("always names the mediator, its address and its site, even in blank", () => {
-    for (const document of [evaluateLetter(letter, {}), blankLetter(letter)])
+    for (const document of [
+      evaluateLetter(letter, {}, { note: false }),
+      blankLetter(letter, { note: false }),
+    ])
       expect(flattenBody(document)).toContain(
         "[nom du médiateur]\n[adresse du médiateur]\n[site du médiateur]",
       );
   });
 
   it("prints no computed last day for the referral", () => {
-    expect(flatten(evaluateLetter(letter, values)).join(" ")).not.toContain("2027");
+    expect(flatten(evaluateLetter(letter, values, { note: false })).join(" ")).not.toContain(
+      "2027",
+    );
   });
 });
 
