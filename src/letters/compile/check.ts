@@ -107,6 +107,7 @@ export class Checker {
       ...(filter === "libelle" && labels && { labels: Object.fromEntries(labels) }),
       ...(isFacultative(variable) && { optional: true }),
       ...(node.strong && { strong: true }),
+      ...(variable.type === "long-text" && !variable.parent && { long: true }),
     };
   }
 

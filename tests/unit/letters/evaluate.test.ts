@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileLetter } from "../../../src/letters/compile/compile.ts";
 import { blankLetter, evaluateLetter } from "../../../src/letters/evaluate.ts";
+import type { LetterDocument } from "../../../src/letters/tree.ts";
 import type { Item, Values } from "../../../src/letters/values.ts";
 import { law } from "../../support/law.ts";
 import { flatten, flattenBody, plainSpaces } from "./flatten.ts";
@@ -238,6 +239,13 @@ describe("the blank model", () => {
       "À bientôt, je l’espère.",
       "[Vous]",
     ]);
+  });
+
+  it("leaves lines to write on for a long answer, and for no other", () => {
+    const lines = (document: LetterDocument) =>
+      JSON.stringify(document).match(/"label":"[^"]+","lines":3/g);
+    expect(lines(blankLetter(letter("types")))).toEqual(['"label":"Note","lines":3']);
+    expect(lines(evaluateLetter(letter("types"), {}))).toBeNull();
   });
 
   it("offers three rows to write in for a list, and a box for each row to choose", () => {
