@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { isForHandwriting } from "../../../src/documents/handwriting.ts";
 import { introduces } from "../../../src/documents/keep.ts";
 import { inlines, paragraph } from "../../support/letters.ts";
 
@@ -24,15 +23,5 @@ describe("a paragraph stays with the next", () => {
     ["not at the end", paragraph("body", "Voici\u00a0:"), undefined, false],
   ])("%s", (_, block, following, expected) => {
     expect(introduces(block, following)).toBe(expected);
-  });
-});
-
-describe("a row is filled in by hand", () => {
-  test.each([
-    ["when only its first cell says something", [inlines("Signature"), [], []], true],
-    ["not when a total ends it", [inlines("Total"), [], inlines("10 €")], false],
-    ["not when it has one cell", [[]], false],
-  ])("%s", (_, cells, expected) => {
-    expect(isForHandwriting(cells)).toBe(expected);
   });
 });
