@@ -57,6 +57,9 @@ const handHeight = 900;
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: "9AA3AB" };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
+/** Letters as wide as the dotted blank. */
+const blankLetters = 20;
+
 /** Column widths in twips, from the letters that columns hold. */
 function tableWidths(block: TableBlock): number[] {
   const letter = 110;
@@ -64,9 +67,12 @@ function tableWidths(block: TableBlock): number[] {
   const needs = block.head.map((_, column) => {
     const cells = [block.head, ...block.rows].map((row) =>
       cleanInlines(row[column] ?? [])
-        .map((inline) =>
-          inline.kind === "text" ? inline.text : inline.kind === "missing" ? inline.label : " ",
-        )
+        .map((inline) => {
+          if (inline.kind === "break") return " ";
+          return inline.kind === "text"
+            ? inline.text
+            : `${"0".repeat(blankLetters)} (${inline.label})`;
+        })
         .join(""),
     );
     const longest = (texts: string[]) =>
@@ -78,7 +84,8 @@ function tableWidths(block: TableBlock): number[] {
 
 function table(block: TableBlock): (Paragraph | Table)[] {
   const widths = tableWidths(block);
-  const row = (cells: Inline[][], isHead: boolean) =>
+  const isSigned = block.rows.some(isFilledByHand);
+  const row = (cells: Inline[][], isHead: boolean, isLast: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
@@ -93,6 +100,7 @@ function table(block: TableBlock): (Paragraph | Table)[] {
             children: [
               new Paragraph({
                 style: "Cellule",
+                ...(isHead || (isSigned && !isLast) ? { keepNext: true } : {}),
                 alignment: block.align[column] === "end" ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 children: toTextRuns(cells[column] ?? [], isHead),
               }),
@@ -117,7 +125,10 @@ function table(block: TableBlock): (Paragraph | Table)[] {
         bottom: hairline,
         insideHorizontal: hairline,
       },
-      rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))],
+      rows: [
+        row(block.head, true, false),
+        ...block.rows.map((cells, index) => row(cells, false, index === block.rows.length - 1)),
+      ],
     }),
   ];
 }

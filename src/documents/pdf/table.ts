@@ -77,6 +77,7 @@ export function tableItems(
     },
   };
 
+  const isSigned = block.rows.some(isFilledByHand);
   const rowItems = rows.map((row, index): FlowItem => {
     const isHead = index === 0;
     const rowNode = lazily(() => {
@@ -98,7 +99,7 @@ export function tableItems(
       rowCount,
       rowHeight: leading,
       padding: rowPadding + room + (index === rows.length - 1 ? after : 0),
-      keepNext: isHead,
+      keepNext: isHead || (isSigned && index < rows.length - 1),
       together: true,
       ...(isHead ? {} : { repeat }),
       draw: (from, to, y, rowHeight) => {
