@@ -12,8 +12,3 @@ function announces(children: Inline[]): boolean {
   const last = children.at(-1);
   return last?.kind === "text" && /:\s*$/.test(last.text);
 }
-
-/** `true` for a row of a table whose cells are empty after the first: it is filled in by hand, and its table stays on one page. */
-export function isFilledByHand(cells: Inline[][]): boolean {
-  return cells.length > 1 && cells.slice(1).every((cell) => cell.length === 0);
-}

@@ -12,9 +12,9 @@ import {
   WidthType,
 } from "docx";
 import type { Block, Inline } from "../../letters/tree.ts";
-import { columnWidths } from "../columns.ts";
+import { columnWidths, isToWriteIn } from "../columns.ts";
+import { handwritingHeight, isForHandwriting, isToSign } from "../handwriting.ts";
 import { blank, cleanInlines, cleanText } from "../inline.ts";
-import { isFilledByHand } from "../keep.ts";
 import { roleStyles, textWidth } from "./styles.ts";
 
 /** The tree's inlines as runs; a value not given is a dotted blank with its label, small. */
@@ -52,8 +52,6 @@ export function addressParagraph(block: AddressBlock, before: number): Paragraph
   });
 }
 
-/** Twips of a row to fill in by hand, enough for a signature. */
-const handHeight = 900;
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: "9AA3AB" };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
@@ -77,20 +75,24 @@ function tableWidths(block: TableBlock): number[] {
     );
     const longest = (texts: string[]) =>
       Math.max(0, ...texts.map((text) => text.length)) * letter + padding;
-    return { least: longest(cells.flatMap((cell) => cell.split(" "))), natural: longest(cells) };
+    return {
+      least: longest(cells.flatMap((cell) => cell.split(" "))),
+      natural: longest(cells),
+      toWriteIn: isToWriteIn(block.rows, column),
+    };
   });
   return columnWidths(needs, textWidth).map(Math.floor);
 }
 
 function table(block: TableBlock): (Paragraph | Table)[] {
   const widths = tableWidths(block);
-  const isSigned = block.rows.some(isFilledByHand);
+  const toSign = isToSign(block.rows);
   const row = (cells: Inline[][], isHead: boolean, isLast: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      ...(!isHead && isFilledByHand(cells)
-        ? { height: { value: handHeight, rule: HeightRule.ATLEAST } }
+      ...(!isHead && isForHandwriting(cells)
+        ? { height: { value: handwritingHeight * 20, rule: HeightRule.ATLEAST } }
         : {}),
       children: block.head.map(
         (_, column) =>
@@ -100,7 +102,7 @@ function table(block: TableBlock): (Paragraph | Table)[] {
             children: [
               new Paragraph({
                 style: "Cellule",
-                ...(isHead || (isSigned && !isLast) ? { keepNext: true } : {}),
+                ...(isHead || (toSign && !isLast) ? { keepNext: true } : {}),
                 alignment: block.align[column] === "end" ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 children: toTextRuns(cells[column] ?? [], isHead),
               }),

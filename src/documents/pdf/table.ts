@@ -1,6 +1,6 @@
 import type { Block } from "../../letters/tree.ts";
-import { columnWidths } from "../columns.ts";
-import { isFilledByHand } from "../keep.ts";
+import { columnWidths, isToWriteIn } from "../columns.ts";
+import { handwritingHeight, isForHandwriting, isToSign } from "../handwriting.ts";
 import { drawArtifact } from "./create.ts";
 import type { Coverage, PdfDocument, PdfStructure } from "./engine.ts";
 import type { FlowItem } from "./flow.ts";
@@ -14,8 +14,6 @@ const leading = 13.6;
 /** Points above and below a row's text, and between two columns. */
 const rowPadding = 7;
 const gutter = 12;
-/** Points more in a row to fill in by hand, enough for a signature. */
-const handRoom = 26;
 /** Points under the whole table. */
 const after = 8;
 
@@ -39,7 +37,11 @@ export function tableItems(
     const naturals = rowsOfRuns.flatMap((cells) =>
       wrapRuns(pdf, cells[column] ?? [], Number.POSITIVE_INFINITY).map((line) => line.width),
     );
-    return { least: Math.max(0, ...widths) + gutter, natural: Math.max(0, ...naturals) + gutter };
+    return {
+      least: Math.max(0, ...widths) + gutter,
+      natural: Math.max(0, ...naturals) + gutter,
+      toWriteIn: isToWriteIn(block.rows, column),
+    };
   });
   const frames = columnFrames(columnWidths(needs, frame.width), frame.x);
 
@@ -77,7 +79,7 @@ export function tableItems(
     },
   };
 
-  const isSigned = block.rows.some(isFilledByHand);
+  const toSign = isToSign(block.rows);
   const rowItems = rows.map((row, index): FlowItem => {
     const isHead = index === 0;
     const rowNode = lazily(() => {
@@ -93,20 +95,20 @@ export function tableItems(
       }),
     );
     const rowCount = rowsIn(row);
-    const room = !isHead && isFilledByHand(block.rows[index - 1] ?? []) ? handRoom : 0;
+    const byHand = !isHead && isForHandwriting(block.rows[index - 1] ?? []);
+    const padding = byHand ? Math.max(rowPadding, handwritingHeight - leading) : rowPadding;
     return {
       before: 0,
       rowCount,
       rowHeight: leading,
-      padding: rowPadding + room + (index === rows.length - 1 ? after : 0),
-      keepNext: isHead || (isSigned && index < rows.length - 1),
+      padding: padding + (index === rows.length - 1 ? after : 0),
+      keepNext: isHead || (toSign && index < rows.length - 1),
       together: true,
       ...(isHead ? {} : { repeat }),
       draw: (from, to, y, rowHeight) => {
         const slice = { from, to, y, rowHeight };
         drawRow(row, slice, (column, draw) => void cellNodes[column]?.().add(draw));
-        if (to === rowCount)
-          rule(y + (to - from) * rowHeight + rowPadding + room, isHead ? 0.8 : 0.4);
+        if (to === rowCount) rule(y + (to - from) * rowHeight + padding, isHead ? 0.8 : 0.4);
       },
     };
   });

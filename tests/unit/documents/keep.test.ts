@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { introduces, isFilledByHand } from "../../../src/documents/keep.ts";
-import { inlines, paragraph } from "../../support/letters.ts";
+import { introduces } from "../../../src/documents/keep.ts";
+import { paragraph } from "../../support/letters.ts";
 
 describe("a paragraph stays with the next", () => {
   const next = paragraph("body", "Médiation Exemple");
@@ -23,15 +23,5 @@ describe("a paragraph stays with the next", () => {
     ["not at the end", paragraph("body", "Voici\u00a0:"), undefined, false],
   ])("%s", (_, block, following, expected) => {
     expect(introduces(block, following)).toBe(expected);
-  });
-});
-
-describe("a row is filled in by hand", () => {
-  test.each([
-    ["when only its first cell says something", [inlines("Signature"), [], []], true],
-    ["not when a total ends it", [inlines("Total"), [], inlines("10 €")], false],
-    ["not when it has one cell", [[]], false],
-  ])("%s", (_, cells, expected) => {
-    expect(isFilledByHand(cells)).toBe(expected);
   });
 });

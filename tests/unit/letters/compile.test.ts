@@ -95,7 +95,7 @@ const faults: [file: string, message: string][] = [
   ],
   [
     "calcul-inconnu",
-    "35:22  clé « derived.0.from » : attend « somme », « difference », « nombre », « jours-apres », « jour-ouvre », « echeance », « interets-legaux », « penalites », « indemnite-recouvrement », « taux-legal » ou « taux-penalites ». Écrivez « from: somme ».",
+    "35:22  clé « derived.0.from » : attend « somme », « addition », « difference », « nombre », « jours-apres », « jour-ouvre », « echeance », « interets-legaux », « penalites », « penalites-contrat », « indemnite-recouvrement », « taux-legal » ou « taux-penalites ». Écrivez « from: somme ».",
   ],
   [
     "calcul-inutile",

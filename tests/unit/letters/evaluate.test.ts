@@ -224,6 +224,12 @@ describe("the blank model", () => {
     ]);
   });
 
+  it("leaves a derived value to be worked out, never « s’il y a lieu »", () => {
+    const text = flattenBody(blankLetter(letter("calculs"), { note: false })).map(plainSpaces);
+    expect(text).toContain("Reste [reste dû].");
+    expect(text).toContain("Saisine : [fin de la saisine].");
+  });
+
   it("follows the answer ticked at first, and leaves the others to choose from", () => {
     expect(flattenBody(blankLetter(letter("ton"), { note: false })).map(plainSpaces)).toEqual([
       "Madame, Monsieur,",
@@ -242,7 +248,7 @@ describe("the blank model", () => {
     expect(lines(evaluateLetter(letter("types"), {}))).toBeNull();
   });
 
-  it("offers three rows for a list, and a box for each row to choose", () => {
+  it("offers three rows to write in for a list, and a box for each row to choose", () => {
     expect(
       flattenBody(blankLetter(letter("tableau"), { note: false }))
         .slice(2, 12)
@@ -250,9 +256,9 @@ describe("the blank model", () => {
     ).toEqual([
       "Factures impayées : le détail",
       "Facture n° | Montant dû",
-      "[Numéro] | [Montant, s’il y a lieu]",
-      "[Numéro] | [Montant, s’il y a lieu]",
-      "[Numéro] | [Montant, s’il y a lieu]",
+      " | ",
+      " | ",
+      " | ",
       "Voir [Référence, s’il y a lieu] | ",
       "☐ D’accord | oui",
       "☐ D’accord | non",
