@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -12,6 +13,7 @@ import {
 } from "docx";
 import type { Block, Inline } from "../../letters/tree.ts";
 import { columnWidths, isToWriteIn } from "../columns.ts";
+import { handwritingHeight, isForHandwriting } from "../handwriting.ts";
 import { blank, cleanInlines, cleanText } from "../inline.ts";
 import { roleStyles, textWidth } from "./styles.ts";
 
@@ -82,6 +84,9 @@ function table(block: TableBlock): (Paragraph | Table)[] {
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
+      ...(!isHead && isForHandwriting(cells)
+        ? { height: { value: handwritingHeight * 20, rule: HeightRule.ATLEAST } }
+        : {}),
       children: block.head.map(
         (_, column) =>
           new TableCell({

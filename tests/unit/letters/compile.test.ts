@@ -212,6 +212,14 @@ const faults: [file: string, message: string][] = [
     "filtre-inadapte",
     "35:6  « somme » est un montant, que le filtre « date » n’accepte pas. Écrivez {{ somme | montant }}.",
   ],
+  [
+    "filtre-telephone-absent",
+    "35:33  « expediteur.telephone » est un texte et ne s’écrit pas ainsi. Écrivez {{ expediteur.telephone | telephone }}.",
+  ],
+  [
+    "filtre-telephone-ailleurs",
+    "35:4  « lieu » est un texte, que le filtre « telephone » n’accepte pas. Écrivez {{ lieu }}.",
+  ],
   ["filtre-inconnu", "35:6  filtre inconnu « montants ». Écrivez « montant »."],
   [
     "filtre-manquant",

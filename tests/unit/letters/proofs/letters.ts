@@ -1,4 +1,5 @@
 import { fieldsOf, readAnswers } from "../../../../src/letters/answers.ts";
+import { fieldTypeTable } from "../../../../src/letters/fields/table.ts";
 import { plainExamples, rawAnswers } from "../../../../src/letters/plain-data.ts";
 import { typographFrench } from "../../../../src/letters/typography.ts";
 import type { Item, Values } from "../../../../src/letters/values.ts";
@@ -12,14 +13,27 @@ export const register = loadRegister(projectRoot);
 export const letters: [id: string, letter: Letter][] = [...register.letters];
 export const cases = loadLetterCases(projectRoot, register.letters);
 
-/** The day on which letters are written here: their examples stand around January 2026. */
-export const today = "2026-02-01";
+/** The day on which a letter is written here: the one that its example bears, else its last check. */
+export function dayOf({ compiled, data }: Letter): string {
+  const field = fieldsOf(compiled).find((one) => one.name === compiled.date);
+  const example = field && plainExamples([field])[field.name];
+  const context = { today: data.checkedOn, values: {}, mediators: [] };
+  const read =
+    field &&
+    fieldTypeTable.date.read(
+      rawAnswers([field], { [field.name]: example })[field.name],
+      field,
+      context,
+    );
+  return (read?.value as string | undefined) ?? data.checkedOn;
+}
 
 type Data = Record<string, unknown>;
 
-function read({ compiled }: Letter, data: Data): Values {
+function read(letter: Letter, data: Data): Values {
+  const { compiled } = letter;
   const raw = rawAnswers(fieldsOf(compiled), data);
-  const { values, errors } = readAnswers(compiled, raw, { today, mediators: [] });
+  const { values, errors } = readAnswers(compiled, raw, { today: dayOf(letter), mediators: [] });
   if (errors.length > 0)
     throw new Error(`${compiled.id} : ${errors.map((each) => `${each.field}, ${each.message}`)}`);
   return values;
