@@ -2,8 +2,8 @@ import type { IsoDate } from "../../domain/outcome.ts";
 import type { DerivedValue, Field, FieldType } from "../../schemas/letter.ts";
 import type { Derivation, Parameter } from "../derive/derivation.ts";
 import { derivations } from "../derive/table.ts";
-import { isWrittenDay } from "../fields/written-day.ts";
 import { closest, quoteList } from "./closest.ts";
+import { earliestOf } from "./earliest.ts";
 import type { SourceFile } from "./error.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { typeNames } from "./type-names.ts";
@@ -210,17 +210,6 @@ class DerivedDeclaration {
       `Ajoutez « - ${missing} » sous « sources ».`,
     );
   }
-}
-
-/** The earliest day that a date may be, when the letter writes one for it or for a date before it. */
-function earliestOf(name: string, fields: Map<string, Field>): IsoDate | undefined {
-  const field = fields.get(name);
-  if (field?.type !== "date" || field.notBefore === undefined) return undefined;
-  if (isWrittenDay(field.notBefore)) return field.notBefore;
-  const before = fields.get(field.notBefore);
-  return before && !before.optional && !before.when
-    ? earliestOf(field.notBefore, fields)
-    : undefined;
 }
 
 const wholeTypes = {
