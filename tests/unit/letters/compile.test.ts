@@ -86,6 +86,10 @@ const faults: [file: string, message: string][] = [
     "35:63  « echeance » n’est pas un montant des lignes de « factures ». Écrivez « montant ».",
   ],
   [
+    "calcul-conditionnel",
+    "42:10  « total » peut manquer ici. Entourez le passage de {% if paiement %} … {% endif %}.",
+  ],
+  [
     "calcul-incertain",
     "40:26  « y » peut manquer ici. Entourez le passage de {% if y %} … {% endif %}.",
   ],
@@ -338,6 +342,14 @@ const faults: [file: string, message: string][] = [
   [
     "tableau-texte",
     "38:1  cette ligne n’est pas une ligne de tableau. Commencez-la par « | », ou laissez une ligne vide après le tableau.",
+  ],
+  [
+    "calcul-toujours-la",
+    "36:7  test inutile : « saisine » est toujours vrai ici. Retirez {% if %} et {% endif %}, gardez le texte.",
+  ],
+  [
+    "calcul-trop-tot",
+    "36:18  « saisine » peut manquer ici. Entourez le passage de {% if saisine %} … {% endif %}.",
   ],
   [
     "test-inutile",
