@@ -15,10 +15,7 @@ export interface DerivedVariable {
   /** May be missing although the required questions are answered. */
   optional: boolean;
   label: string;
-  /** The condition under which what it reads is asked. */
-  when?: When;
 }
-type When = NonNullable<Field["when"]>;
 
 /** The derived values by name, and the questions that they read. */
 export interface Declared {
@@ -81,12 +78,7 @@ class DerivedDeclaration {
       this.isCertain(key, parameter, [...path, "with", key]),
     );
     this.checkSources([...path, "from"]);
-    const [when, ...others] = certain.filter((each): each is When => typeof each === "object");
-    const sameWhen = others.every(
-      ({ field, equals }) => field === when?.field && equals === when.equals,
-    );
-    const optional = mayFail === true || certain.includes(false) || !sameWhen;
-    return { name, type: gives, optional, label, ...(when && !optional && { when }) };
+    return { name, type: gives, optional: mayFail === true || certain.includes(false), label };
   }
 
   private error(path: Key[], what: string, how: string): Error {
@@ -103,8 +95,8 @@ class DerivedDeclaration {
     );
   }
 
-  /** Whether one input is always there, or under which condition; an error when it is not what the derivation takes. */
-  private isCertain(key: string, parameter: Parameter, path: Key[]): boolean | When {
+  /** Whether one input is always there; an error when it is not what the derivation takes. */
+  private isCertain(key: string, parameter: Parameter, path: Key[]): boolean {
     const written = this.value.with[key] ?? parameter.usual;
     if (written === undefined && parameter.optional) return true;
     if (written === undefined)
@@ -125,7 +117,7 @@ class DerivedDeclaration {
   }
 
   /** A field, or a value derived above, of this type. */
-  private whole(name: string, type: FieldType, path: Key[]): boolean | When {
+  private whole(name: string, type: FieldType, path: Key[]): boolean {
     const { fields, declared } = this.around;
     const field = fields.get(name);
     const found = field ?? declared.variables.get(name);
@@ -150,7 +142,7 @@ class DerivedDeclaration {
         `« ${name} » n’a pas de maximum : la date pourrait sortir du calendrier`,
         `Ajoutez « max: 60 » à ce champ, ${mostDays} au plus.`,
       );
-    return found.optional ? false : (found.when ?? true);
+    return !found.optional && !field?.when;
   }
 
   /** A question of the rows of the list. */

@@ -67,13 +67,7 @@ export class Scope {
     const derived = this.derived.get(head);
     if (derived) {
       this.used.add(head);
-      const { when, ...rest } = derived;
-      const controller = when && this.controller(when.field, [head]);
-      const value: Variable = {
-        ...rest,
-        path: [head],
-        ...(when && controller && { when: { variable: controller, value: when.equals } }),
-      };
+      const value = { ...derived, path: [head] };
       return tail === undefined ? value : this.part(value, tail, offset);
     }
     if (!field) throw this.unknown("variable inconnue", text, head, offset);
