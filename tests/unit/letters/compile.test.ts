@@ -328,6 +328,14 @@ const faults: [file: string, message: string][] = [
     "38:1  cette ligne n’est pas une ligne de tableau. Commencez-la par « | », ou laissez une ligne vide après le tableau.",
   ],
   [
+    "calcul-toujours-la",
+    "36:7  test inutile : « saisine » est toujours vrai ici. Retirez {% if %} et {% endif %}, gardez le texte.",
+  ],
+  [
+    "calcul-trop-tot",
+    "36:18  « saisine » peut manquer ici. Entourez le passage de {% if saisine %} … {% endif %}.",
+  ],
+  [
     "test-inutile",
     "34:7  test inutile : « lieu » est toujours vrai ici. Retirez {% if %} et {% endif %}, gardez le texte ; ou déclarez le champ avec « optional: true ».",
   ],
