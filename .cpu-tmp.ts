@@ -8,6 +8,7 @@ const path = process.argv[3] ?? "ecrire/reponse-refus-motive/";
 const page = await (await browser.newContext({locale:"fr-FR", bypassCSP: true})).newPage();
 await page.goto(server.address + path);
 await page.locator("astro-island:not([ssr])").first().waitFor();
+if (process.argv[4]) await page.addStyleTag({ content: process.argv[4] });
 const cdp = await page.context().newCDPSession(page);
 await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
 const metrics = async () => Object.fromEntries((await cdp.send("Performance.getMetrics")).metrics.map(m=>[m.name,m.value]));

@@ -1,0 +1,23 @@
+import { chromium } from "@playwright/test";
+import { chromiumArguments, findChromium } from "./scripts/chromium/find.ts";
+import { serve } from "./scripts/bench/serve.ts";
+const server = await serve({ folder: process.argv[2] ?? "dist", base: "/" });
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+const page = await (await browser.newContext({locale:"fr-FR",bypassCSP:true})).newPage();
+await page.goto(server.address + (process.argv[3] ?? "ecrire/reponse-refus-motive/"));
+await page.locator("astro-island:not([ssr])").first().waitFor();
+const ta = page.getByLabel(process.argv[4] ?? "Pourquoi vous refusez").first();
+await ta.click();
+const cdp = await page.context().newCDPSession(page);
+await cdp.send("Profiler.enable"); await cdp.send("Profiler.setSamplingInterval", { interval: 100 });
+await cdp.send("Profiler.start");
+const keys=60;
+for (let i=0;i<keys;i++) { await page.keyboard.type("a"); await page.waitForTimeout(150); }
+const { profile } = await cdp.send("Profiler.stop");
+const self = new Map<string, number>();
+const dt = profile.timeDeltas!; const byId = new Map(profile.nodes.map(n=>[n.id,n]));
+profile.samples!.forEach((id,i)=>{ const n = byId.get(id)!; const k = `${n.callFrame.functionName||"(anon)"} ${n.callFrame.url.split("/").pop()}:${n.callFrame.lineNumber}:${n.callFrame.columnNumber}`; self.set(k,(self.get(k)??0)+dt[i]!); });
+console.log([...self].filter(([k])=>!k.startsWith("(idle")&&!k.startsWith("(program")).sort((a,b)=>b[1]-a[1]).slice(0,25).map(([k,v])=>`${(v/1000/keys).toFixed(3)} ms/key ${k}`).join("\n"));
+const tot=[...self].filter(([k])=>!k.startsWith("(idle")&&!k.startsWith("(program")).reduce((s,[,v])=>s+v,0);
+console.log("JS total/key", (tot/1000/keys).toFixed(2));
+await browser.close(); server.close();
