@@ -1,5 +1,6 @@
 import type { Block } from "../../letters/tree.ts";
-import { columnWidths } from "../columns.ts";
+import { columnWidths, isToWriteIn } from "../columns.ts";
+import { handwritingHeight, isForHandwriting } from "../handwriting.ts";
 import { drawArtifact } from "./create.ts";
 import type { Coverage, PdfDocument, PdfStructure } from "./engine.ts";
 import type { FlowItem } from "./flow.ts";
@@ -36,7 +37,11 @@ export function tableItems(
     const naturals = rowsOfRuns.flatMap((cells) =>
       wrapRuns(pdf, cells[column] ?? [], Number.POSITIVE_INFINITY).map((line) => line.width),
     );
-    return { least: Math.max(0, ...widths) + gutter, natural: Math.max(0, ...naturals) + gutter };
+    return {
+      least: Math.max(0, ...widths) + gutter,
+      natural: Math.max(0, ...naturals) + gutter,
+      toWriteIn: isToWriteIn(block.rows, column),
+    };
   });
   const frames = columnFrames(columnWidths(needs, frame.width), frame.x);
 
@@ -89,18 +94,20 @@ export function tableItems(
       }),
     );
     const rowCount = rowsIn(row);
+    const byHand = !isHead && isForHandwriting(block.rows[index - 1] ?? []);
+    const padding = byHand ? Math.max(rowPadding, handwritingHeight - leading) : rowPadding;
     return {
       before: 0,
       rowCount,
       rowHeight: leading,
-      padding: rowPadding + (index === rows.length - 1 ? after : 0),
+      padding: padding + (index === rows.length - 1 ? after : 0),
       keepNext: isHead,
       together: true,
       ...(isHead ? {} : { repeat }),
       draw: (from, to, y, rowHeight) => {
         const slice = { from, to, y, rowHeight };
         drawRow(row, slice, (column, draw) => void cellNodes[column]?.().add(draw));
-        if (to === rowCount) rule(y + (to - from) * rowHeight + rowPadding, isHead ? 0.8 : 0.4);
+        if (to === rowCount) rule(y + (to - from) * rowHeight + padding, isHead ? 0.8 : 0.4);
       },
     };
   });

@@ -1,5 +1,7 @@
 import type { Field } from "../../schemas/letter.ts";
 import { fieldTypeTable } from "../fields/table.ts";
+import { partsOf } from "../parts.ts";
+import { rawAnswer, strangeKeys } from "../plain-data.ts";
 import { closest, quoteList } from "./closest.ts";
 
 /** What is wrong in a question, and under which of its keys. */
@@ -9,10 +11,25 @@ export interface FieldFault {
   how: string;
 }
 
+/** The names under which the parts of an answer go. */
+function howToName(field: Field): string {
+  const names =
+    field.type === "list" ? field.fields.map(({ name }) => name) : Object.keys(partsOf(field));
+  return `Écrivez ${quoteList(names)}.`;
+}
+
 function exampleFault(field: Field): FieldFault | undefined {
   if (field.example === undefined) return undefined;
+  const [strange] = strangeKeys([field], { [field.name]: field.example });
+  if (strange !== undefined)
+    return {
+      path: ["example"],
+      what: `l’exemple de « ${field.name} » donne « ${strange} », que rien ne demande`,
+      how: howToName(field),
+    };
   const context = { today: "9999-12-31", values: {}, mediators: [] };
-  const { value, errors } = fieldTypeTable[field.type].read(field.example, field, context);
+  const raw = rawAnswer(field, field.example);
+  const { value, errors } = fieldTypeTable[field.type].read(raw, field, context);
   if (value !== undefined && errors.length === 0) return undefined;
   return {
     path: ["example"],

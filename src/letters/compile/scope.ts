@@ -1,9 +1,9 @@
 import type { Field, FieldType, ItemField } from "../../schemas/letter.ts";
 import type { Path } from "../compiled.ts";
+import { partsOf } from "../parts.ts";
 import { closest } from "./closest.ts";
 import type { DerivedVariable } from "./derived.ts";
 import type { SourceFile } from "./error.ts";
-import { partsOf } from "./parts.ts";
 import type { ForSyntax, PathSyntax } from "./syntax.ts";
 
 /** Something a template may name: a field, a part of one, the item of a repetition, a part of it. */

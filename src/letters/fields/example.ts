@@ -1,4 +1,5 @@
 import type { Field } from "../../schemas/letter.ts";
+import { rawAnswer } from "../plain-data.ts";
 import type { Values } from "../values.ts";
 import { isVisible } from "./read-fields.ts";
 import { fieldTypeTable } from "./table.ts";
@@ -12,7 +13,11 @@ export function exampleAnswers(fields: readonly Field[]): Values {
     const own =
       field.example === undefined
         ? undefined
-        : kind.read(field.example, field, { today: "9999-12-31", values, mediators: [] });
+        : kind.read(rawAnswer(field, field.example), field, {
+            today: "9999-12-31",
+            values,
+            mediators: [],
+          });
     values[field.name] = own?.value ?? kind.example(field);
   }
   return values;

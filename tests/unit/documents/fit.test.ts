@@ -75,7 +75,7 @@ describe("pages of a letter", async () => {
       rows: [1, 2, 3].map((row) => [cell(`n° ${row}`), []]),
       align: ["start", "end"],
     };
-    const { blocks, ...letter } = letterOf(28);
+    const { blocks, ...letter } = letterOf(24);
     const checked = checkPdf(await writePdf({ ...letter, blocks: [table, ...blocks] }, tools));
     expect(checked.pageCount).toBe(1);
     expect(checked.faults).toEqual([]);

@@ -51,13 +51,13 @@ const unknowns: Unknown[] = [
   },
   {
     what: "a letter that follows another",
-    edit: [letter, "version: 1\n", "version: 1\nfollowUps: [reponse-refus-motiv]\n"],
+    edit: [letter, "followUps: [proposition-amiable,", "followUps: [proposition-amiabl,"],
     problem: {
       file: letter,
       key: "followUps",
-      line: lineOf(letter, "version: 1") + 1,
-      what: "La lettre « reponse-refus-motiv » n’existe pas.",
-      correction: "followUps: [reponse-refus-motive]",
+      line: lineOf(letter, "followUps:"),
+      what: "La lettre « proposition-amiabl » n’existe pas.",
+      correction: "followUps: [proposition-amiable, confirmation-accord]",
     },
   },
   {

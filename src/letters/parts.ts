@@ -1,4 +1,4 @@
-import type { Field, FieldType } from "../../schemas/letter.ts";
+import type { Field, FieldType } from "../schemas/letter.ts";
 
 /** A part that a template may print or test: `{{ mediateur.site }}`. */
 export interface Part {
