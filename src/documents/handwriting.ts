@@ -7,3 +7,11 @@ export const handwritingHeight = 42;
 export function isForHandwriting(cells: Inline[][]): boolean {
   return cells.length > 1 && cells.slice(1).every((cell) => cell.length === 0);
 }
+
+/** Rows that a table may have and still be kept on one page. */
+const fewRows = 6;
+
+/** Whether a table is a place to sign, which no page break may cut. */
+export function isToSign(rows: Inline[][][]): boolean {
+  return rows.length <= fewRows && rows.some(isForHandwriting);
+}
