@@ -45,15 +45,3 @@ test("targets are tall enough for a thumb", async ({ page }) => {
     );
   expect(small).toEqual([]);
 });
-
-test("on paper, a letter is alone and its address stands in the window of the envelope", async ({
-  page,
-}) => {
-  await page.goto("ecrire/reponse-refus-motive/");
-  await hydrated(page);
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".site-header")).toBeHidden();
-  await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
-  await expect(page.locator("form")).toBeHidden();
-  await expect(page.locator("article.lettre")).toBeVisible();
-});

@@ -7,9 +7,11 @@ import type { RawAnswers } from "../../letters/fields/types.ts";
 import type { Field } from "../../schemas/letter.ts";
 import { controlId } from "../forms/FieldControl.tsx";
 import type { ListedMediator } from "../forms/MediatorField.tsx";
+import { useLatest } from "../ui/useLatest.ts";
 import { useSettled } from "../ui/useSettled.ts";
 import { AnswersFile } from "./AnswersFile.tsx";
 import { factsOf } from "./answers/carry.ts";
+import { writeAnswersFile } from "./answers/file.ts";
 import { type FollowUp, FollowUps } from "./FollowUps.tsx";
 import { KeepAnswers } from "./KeepAnswers.tsx";
 import { LetterForm } from "./LetterForm.tsx";
@@ -100,24 +102,35 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
   }, [today]);
 
   useEffect(() => setTaken(false), [answers]);
-  const submit = () => {
+  const submit = useLatest(() => {
     const { errors: found } = readAll(answers);
     setErrors(found);
     setAttempt((count) => count + 1);
     if (found.length > 0) return;
     history.pushState({ check: true }, "");
     setChecking(true);
-  };
-  const toForm = (field?: Field) => {
+  });
+  const toForm = useLatest((field?: Field) => {
     target.current = field;
     if (checking) history.back();
-  };
-  const erase = () => {
+  });
+  const start = useLatest(keeping.start);
+  const stop = useLatest(keeping.stop);
+  const erase = useLatest(() => {
     keeping.erase();
     setErrors([]);
     form.clear();
     toForm();
-  };
+  });
+  const save = useLatest(() => {
+    take();
+    return writeAnswersFile(letter, answers, today);
+  });
+  const takeUp = useLatest((others: RawAnswers, text: string) => {
+    form.replace(others, text);
+    setErrors([]);
+    toForm();
+  });
 
   return (
     <>
@@ -126,8 +139,8 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
           id={`${prefix}-garder`}
           keeping={keeping.keeping}
           refused={keeping.refused}
-          onStart={keeping.start}
-          onStop={keeping.stop}
+          onStart={start}
+          onStop={stop}
           onErase={erase}
         />
         {notice && (
@@ -180,16 +193,7 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
           />
         )}
       </section>
-      <AnswersFile
-        id={`${prefix}-fichier`}
-        {...{ letter, answers, today }}
-        onSaved={take}
-        onRead={(others, text) => {
-          form.replace(others, text);
-          setErrors([]);
-          toForm();
-        }}
-      />
+      <AnswersFile id={`${prefix}-fichier`} letter={letter} onSave={save} onRead={takeUp} />
     </>
   );
 }
