@@ -23,6 +23,8 @@ export interface ValueTemplate {
   /** Wording of each option, for the filter `libelle`. */
   labels?: Record<string, string>;
   strong?: true;
+  /** A long answer: the blank model leaves lines to write on. */
+  long?: true;
 }
 
 /** One comparison. With neither `equals` nor `differs`, the test is that the value is present and not « no ». */

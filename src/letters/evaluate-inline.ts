@@ -4,6 +4,9 @@ import { applyFilter } from "./filters.ts";
 import { type Piece, piecesOf } from "./inlines.ts";
 import type { Inline } from "./tree.ts";
 
+/** Lines that the blank model leaves for a long answer, after the one that names it. */
+const linesToWriteOn = 3;
+
 /** The box that the blank model puts before each possible answer. */
 export const tickBox: Inline = { kind: "text", text: "☐\u00a0" };
 
@@ -25,8 +28,9 @@ function evaluateValue(template: ValueTemplate, context: Context): Piece[] {
     ? applyFilter(template.filter, value, { labels: template.labels, country: context.country })
     : (value as string | undefined);
   if (text === undefined || text === "") {
+    const long = context.blank && template.long;
     const label = template.optional ? `${template.label}, s’il y a lieu` : template.label;
-    return [{ kind: "missing", label }];
+    return [{ kind: "missing", label, ...(long && { lines: linesToWriteOn }) }];
   }
   return template.filter === "date"
     ? datePieces(text, template.strong)

@@ -43,10 +43,16 @@ function ticked(block: Block): Block {
   return block;
 }
 
+/** A cell; one that only waits for answers is left empty in the blank model, since its head names it. */
+function evaluateCell(cell: InlineTemplate[], context: Context): Inline[] {
+  const content = inlines(cell, context);
+  return context.blank && content.every(({ kind }) => kind === "missing") ? [] : content;
+}
+
 /** The rows of a table; the first row of an answer to choose bears its box to tick. */
 function evaluateRows(templates: RowTemplate[], context: Context): Inline[][][] {
   return templates.flatMap((template): Inline[][][] => {
-    if (template.kind === "row") return [template.cells.map((cell) => inlines(cell, context))];
+    if (template.kind === "row") return [template.cells.map((cell) => evaluateCell(cell, context))];
     if (template.kind === "for")
       return iterate(template, context).flatMap((each) => evaluateRows(template.body, each));
     return branchesOf(template, context).flatMap(({ body, tick }) => {

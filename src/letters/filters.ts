@@ -1,7 +1,7 @@
 import { formatDate } from "../domain/calendar/french-date.ts";
 import { formatNumber } from "../domain/money.ts";
 import type { FieldType } from "../schemas/letter.ts";
-import { type Country, formatAmount } from "./country.ts";
+import { type Country, formatAmount, formatPhone } from "./country.ts";
 import type { Identity } from "./values.ts";
 
 export const filterNames = [
@@ -12,6 +12,7 @@ export const filterNames = [
   "libelle",
   "salutation",
   "nom",
+  "telephone",
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 
@@ -24,6 +25,7 @@ export const filterAccepts: Record<FilterName, readonly FieldType[]> = {
   libelle: ["choice"],
   salutation: ["identity"],
   nom: ["identity"],
+  telephone: ["text"],
 };
 
 /** « Madame », « Monsieur », or both when the civility is not known. No comma: the author writes it. */
@@ -66,5 +68,6 @@ export function applyFilter(
   if (filter === "nombre") return formatNumber(value as number);
   if (filter === "pourcentage") return formatPercentage(value as number);
   if (filter === "libelle") return labels[value as string];
+  if (filter === "telephone") return formatPhone(value as string, country);
   return displayName(value as Identity);
 }

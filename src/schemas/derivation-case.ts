@@ -13,6 +13,7 @@ export const derivationCaseSchema = z.strictObject({
   amounts: z.record(fieldName, euros).default({}).describe("Réponses en euros."),
   dates: z.record(fieldName, isoDate).default({}),
   integers: z.record(fieldName, z.int()).default({}),
+  percentages: z.record(fieldName, z.number()).default({}).describe("Réponses en pour cent."),
   lists: z
     .record(fieldName, z.array(z.record(fieldName, z.union([euros, isoDate]))))
     .default({})

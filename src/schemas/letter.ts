@@ -139,6 +139,7 @@ export const audiences = ["consommateur", "professionnel", "tous"] as const;
 /** The closed table of values that a letter derives from its answers; `src/letters/derive/` holds one entry for each. */
 export const derivationIds = [
   "somme",
+  "addition",
   "difference",
   "nombre",
   "jours-apres",
@@ -146,6 +147,7 @@ export const derivationIds = [
   "echeance",
   "interets-legaux",
   "penalites",
+  "penalites-contrat",
   "indemnite-recouvrement",
   "taux-legal",
   "taux-penalites",

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from "docx";
 import type { Block, Inline } from "../../letters/tree.ts";
-import { columnWidths } from "../columns.ts";
+import { columnWidths, isToWriteIn } from "../columns.ts";
 import { handwritingHeight, isForHandwriting } from "../handwriting.ts";
 import { blank, cleanInlines, cleanText } from "../inline.ts";
 import { roleStyles, textWidth } from "./styles.ts";
@@ -69,7 +69,11 @@ function tableWidths(block: TableBlock): number[] {
     );
     const longest = (texts: string[]) =>
       Math.max(0, ...texts.map((text) => text.length)) * letter + padding;
-    return { least: longest(cells.flatMap((cell) => cell.split(" "))), natural: longest(cells) };
+    return {
+      least: longest(cells.flatMap((cell) => cell.split(" "))),
+      natural: longest(cells),
+      toWriteIn: isToWriteIn(block.rows, column),
+    };
   });
   return columnWidths(needs, textWidth).map(Math.floor);
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../../letters/tree.ts";
-import { columnWidths } from "../columns.ts";
+import { columnWidths, isToWriteIn } from "../columns.ts";
 import { handwritingHeight, isForHandwriting } from "../handwriting.ts";
 import { drawArtifact } from "./create.ts";
 import type { Coverage, PdfDocument, PdfStructure } from "./engine.ts";
@@ -37,7 +37,11 @@ export function tableItems(
     const naturals = rowsOfRuns.flatMap((cells) =>
       wrapRuns(pdf, cells[column] ?? [], Number.POSITIVE_INFINITY).map((line) => line.width),
     );
-    return { least: Math.max(0, ...widths) + gutter, natural: Math.max(0, ...naturals) + gutter };
+    return {
+      least: Math.max(0, ...widths) + gutter,
+      natural: Math.max(0, ...naturals) + gutter,
+      toWriteIn: isToWriteIn(block.rows, column),
+    };
   });
   const frames = columnFrames(columnWidths(needs, frame.width), frame.x);
 

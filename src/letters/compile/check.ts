@@ -105,8 +105,9 @@ export class Checker {
       label: typographFrench(variable.label),
       ...(filter && { filter }),
       ...(filter === "libelle" && labels && { labels: Object.fromEntries(labels) }),
-      ...((variable.optional || variable.parent?.optional) && { optional: true }),
+      ...(isFacultative(variable) && { optional: true }),
       ...(node.strong && { strong: true }),
+      ...(variable.type === "long-text" && !variable.parent && { long: true }),
     };
   }
 
@@ -213,6 +214,11 @@ export class Checker {
       ...((list.optional || list.when) && { optional: true }),
     };
   }
+}
+
+/** Whether a blank says « s’il y a lieu »: an optional answer does; a derived value is always worked out. */
+function isFacultative({ optional, field, parent }: Variable): boolean {
+  return parent ? optional || parent.optional : optional && field !== undefined;
 }
 
 /** The test as its author wrote it, or nearly. */

@@ -191,6 +191,7 @@ class DerivedDeclaration {
 
 const wholeTypes = {
   amount: "amount",
+  percentage: "percentage",
   "amount-or-item": "amount",
   date: "date",
   list: "list",

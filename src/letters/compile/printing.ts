@@ -1,4 +1,3 @@
-import type { FieldType } from "../../schemas/letter.ts";
 import { type FilterName, filterAccepts, filterNames } from "../filters.ts";
 import { closest } from "./closest.ts";
 import type { SourceFile } from "./error.ts";
@@ -10,9 +9,17 @@ import { typeNames } from "./type-names.ts";
 /** A value that a template prints: `{{ date | date }}`. */
 export type Output = Extract<InlineSyntax, { kind: "output" }>;
 
-/** The filters that print a type; none for what prints as it is. */
-function filtersFor(type: FieldType): FilterName[] {
-  return filterNames.filter((name) => filterAccepts[name].includes(type));
+/** A telephone is kept as digits, and printed in groups. */
+function isPhone(variable: Variable): boolean {
+  return variable.parent?.type === "identity" && variable.path.at(-1) === "phone";
+}
+
+/** The filters that print a variable; none for what prints as it is. */
+function filtersFor(variable: Variable): FilterName[] {
+  return filterNames.filter(
+    (name) =>
+      filterAccepts[name].includes(variable.type) && (name !== "telephone" || isPhone(variable)),
+  );
 }
 
 /** The filter of an output, which must suit the type of what it prints. */
@@ -31,8 +38,8 @@ export function filterOf(
       near ? `Écrivez « ${near} ».` : `Les filtres sont : ${filterNames.join(", ")}.`,
     );
   }
-  const suited = filtersFor(variable.type);
-  const bare = variable.type === "text" || variable.type === "long-text";
+  const suited = filtersFor(variable);
+  const bare = ["text", "long-text"].includes(variable.type) && !isPhone(variable);
   if (known ? suited.includes(known) : bare) return known;
   throw source.error(
     node.offset,

@@ -29,6 +29,7 @@ export interface DerivationData {
 export interface Parameter {
   takes:
     | "amount"
+    | "percentage"
     | "date"
     | "list"
     | "item-amount"

@@ -33,6 +33,11 @@ export class Given {
     return this.number(key);
   }
 
+  /** In percent: 12.5 for 12,5 %. */
+  percentage(key: string): number {
+    return this.number(key);
+  }
+
   /** A number written in the letter, or the answer to a question. */
   days(key: string): number {
     const written = this.names[key];

@@ -4,7 +4,7 @@ import type { LateInterestParties } from "../../domain/interest/late-interest-fa
 import { type RateTables, UnknownRate } from "../../domain/interest/rate-at.ts";
 import type { IsoDate } from "../../domain/outcome.ts";
 import type { Derivation, DerivationData } from "./derivation.ts";
-import { NotGiven } from "./given.ts";
+import { type Given, NotGiven } from "./given.ts";
 
 /** A professional's claim on a client, at the legal rate whoever the client is. */
 const legalParties = { debtor: "consommateur", creditor: "professionnel" } as const;
@@ -67,26 +67,42 @@ export const legalInterest: Derivation = {
   },
 };
 
-/** Late-payment penalties between professionals, each invoice from its own due date. */
+const penaltyParameters: Derivation["parameters"] = {
+  liste: { takes: "list" },
+  montant: { takes: "item-amount", usual: "montant" },
+  echeance: { takes: "item-date", usual: "echeance" },
+  jusqua: { takes: "date" },
+};
+
+/** What each invoice bears from its own due date, rounded on its own. */
+function penaltiesOn(given: Given, parties: LateInterestParties, data: DerivationData): number {
+  const to = given.date("jusqua");
+  const dueDates = given.dates("echeance", "echeance");
+  const sums = given.amounts("montant", "montant");
+  return total(
+    sums.map((sum, index) => interestOn(sum, [dueDates[index] ?? to, to], parties, data)),
+  );
+}
+
+/** Late-payment penalties between professionals, for want of a rate in the contract. */
 export const penalties: Derivation = {
   gives: "amount",
-  parameters: {
-    liste: { takes: "list" },
-    montant: { takes: "item-amount", usual: "montant" },
-    echeance: { takes: "item-date", usual: "echeance" },
-    jusqua: { takes: "date" },
-  },
+  parameters: penaltyParameters,
   mayFail: true,
   rates: ["ecb"],
   sources: ["com-l441-10"],
-  compute(given, data) {
-    const to = given.date("jusqua");
-    const dueDates = given.dates("echeance", "echeance");
-    const sums = given.amounts("montant", "montant");
-    return total(
-      sums.map((sum, index) => interestOn(sum, [dueDates[index] ?? to, to], tradeParties, data)),
-    );
-  },
+  compute: (given, data) => penaltiesOn(given, tradeParties, data),
+};
+
+/** The same at the contract's yearly rate, or at three times the legal rate when that is more. */
+export const contractPenalties: Derivation = {
+  gives: "amount",
+  parameters: { ...penaltyParameters, taux: { takes: "percentage" } },
+  mayFail: true,
+  rates: ["legal"],
+  sources: ["com-l441-10", "cmf-l313-2"],
+  compute: (given, data) =>
+    penaltiesOn(given, { ...tradeParties, contractRate: given.percentage("taux") }, data),
 };
 
 function rateDerivation(

@@ -10,6 +10,13 @@ export const sum: Derivation = {
   compute: (given) => total(given.amounts("montant", "montant")),
 };
 
+/** Two amounts together. */
+export const addition: Derivation = {
+  gives: "amount",
+  parameters: { montant: { takes: "amount" }, plus: { takes: "amount" } },
+  compute: (given) => given.amount("montant") + given.amount("plus"),
+};
+
 /** One amount less another; never below nothing. */
 export const difference: Derivation = {
   gives: "amount",

@@ -110,17 +110,17 @@ const examples: Record<Country | "FR", Record<IdentityField["party"], Identity>>
   CA: {
     self: {
       name: "Camille Roy",
-      business: "Réparations Roy",
-      street: "8, rue des Tanneurs",
-      postcode: "G1K 3A5",
-      city: "Québec (Québec)",
+      business: "Photos Roy",
+      street: "1250, rue des Forges",
+      postcode: "G9A 5X2",
+      city: "Trois-Rivières (Québec)",
     },
     other: {
       civility: "madame",
       name: "Anne Lefebvre",
       street: "14, avenue des Tilleuls",
-      postcode: "G1R 2L3",
-      city: "Québec (Québec)",
+      postcode: "G9A 3P4",
+      city: "Trois-Rivières (Québec)",
     },
   },
 };

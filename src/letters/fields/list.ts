@@ -20,14 +20,14 @@ function emptyItem({ fields }: Pick<ListField, "fields">): Record<string, RawAns
 }
 
 /** Whether nothing was typed anywhere in an answer. */
-function isUntouched(raw: unknown): boolean {
+export function isUntouched(raw: unknown): boolean {
   if (typeof raw === "string") return raw.trim() === "";
   return typeof raw !== "object" || raw === null || Object.values(raw).every(isUntouched);
 }
 
-/** Several elements of one shape; an element left empty does not count. */
+/** Several elements of one shape, none at first where none is needed; one left empty does not count. */
 export const listKind: FieldKind<Item[]> = {
-  empty: (field) => [emptyItem(asList(field))],
+  empty: (field) => (field.optional ? [] : [emptyItem(asList(field))]),
   read(raw, field, context) {
     const { fields, itemLabel, min, max } = asList(field);
     const rows = Array.isArray(raw) ? raw : [];

@@ -91,7 +91,7 @@ const faults: [file: string, message: string][] = [
   ],
   [
     "calcul-inconnu",
-    "35:22  clé « derived.0.from » : attend « somme », « difference », « nombre », « jours-apres », « jour-ouvre », « echeance », « interets-legaux », « penalites », « indemnite-recouvrement », « taux-legal » ou « taux-penalites ». Écrivez « from: somme ».",
+    "35:22  clé « derived.0.from » : attend « somme », « addition », « difference », « nombre », « jours-apres », « jour-ouvre », « echeance », « interets-legaux », « penalites », « penalites-contrat », « indemnite-recouvrement », « taux-legal » ou « taux-penalites ». Écrivez « from: somme ».",
   ],
   [
     "calcul-inutile",
@@ -211,6 +211,14 @@ const faults: [file: string, message: string][] = [
   [
     "filtre-inadapte",
     "35:6  « somme » est un montant, que le filtre « date » n’accepte pas. Écrivez {{ somme | montant }}.",
+  ],
+  [
+    "filtre-telephone-absent",
+    "35:33  « expediteur.telephone » est un texte et ne s’écrit pas ainsi. Écrivez {{ expediteur.telephone | telephone }}.",
+  ],
+  [
+    "filtre-telephone-ailleurs",
+    "35:4  « lieu » est un texte, que le filtre « telephone » n’accepte pas. Écrivez {{ lieu }}.",
   ],
   ["filtre-inconnu", "35:6  filtre inconnu « montants ». Écrivez « montant »."],
   [

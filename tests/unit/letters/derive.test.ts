@@ -26,9 +26,9 @@ const inCents = (cell: string | number): string | number =>
 const each = <From, To>(record: Record<string, From>, make: (value: From) => To) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]));
 
-function answersOf({ amounts, dates, integers, lists }: DerivationCase): Values {
+function answersOf({ amounts, dates, integers, percentages, lists }: DerivationCase): Values {
   const rows = each(lists, (list) => list.map((row) => each(row, inCents)));
-  return { ...each(amounts, cents), ...dates, ...integers, ...(rows as Values) };
+  return { ...each(amounts, cents), ...dates, ...integers, ...percentages, ...(rows as Values) };
 }
 
 /** The value of one derivation, `undefined` when it cannot be known. */
@@ -90,10 +90,20 @@ describe("interest", () => {
     (to) => {
       const professionals = { debtor: "professionnel", creditor: "professionnel" } as const;
       const account = lateInterestOnInvoices({ ...professionals, invoices, to }, { legal, ecb });
+      const given = { liste: "factures", jusqua: "jour" };
       const answers: Values = { factures, jour: to };
-      expect(derive("penalites", { liste: "factures", jusqua: "jour" }, answers)).toBe(
-        account.value.amount,
-      );
+      expect(derive("penalites", given, answers)).toBe(account.value.amount);
+      for (const contractRate of [5, 9.5, 20]) {
+        const parties = { ...professionals, contractRate };
+        const agreed = lateInterestOnInvoices({ ...parties, invoices, to }, { legal, ecb });
+        expect(
+          derive(
+            "penalites-contrat",
+            { ...given, taux: "taux" },
+            { ...answers, taux: contractRate },
+          ),
+        ).toBe(agreed.value.amount);
+      }
     },
   );
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileLetter } from "../../../src/letters/compile/compile.ts";
 import { blankLetter, evaluateLetter } from "../../../src/letters/evaluate.ts";
+import type { LetterDocument } from "../../../src/letters/tree.ts";
 import type { Item, Values } from "../../../src/letters/values.ts";
 import { law } from "../../support/law.ts";
 import { flatten, flattenBody, plainSpaces } from "./flatten.ts";
@@ -223,6 +224,12 @@ describe("the blank model", () => {
     ]);
   });
 
+  it("leaves a derived value to be worked out, never « s’il y a lieu »", () => {
+    const text = flattenBody(blankLetter(letter("calculs"), { note: false })).map(plainSpaces);
+    expect(text).toContain("Reste [reste dû].");
+    expect(text).toContain("Saisine : [fin de la saisine].");
+  });
+
   it("follows the answer ticked at first, and leaves the others to choose from", () => {
     expect(flattenBody(blankLetter(letter("ton"), { note: false })).map(plainSpaces)).toEqual([
       "Madame, Monsieur,",
@@ -234,7 +241,14 @@ describe("the blank model", () => {
     ]);
   });
 
-  it("offers three rows for a list, and a box for each row to choose", () => {
+  it("leaves lines to write on for a long answer, and for no other", () => {
+    const lines = (document: LetterDocument) =>
+      JSON.stringify(document).match(/"label":"[^"]+","lines":3/g);
+    expect(lines(blankLetter(letter("types")))).toEqual(['"label":"Note","lines":3']);
+    expect(lines(evaluateLetter(letter("types"), {}))).toBeNull();
+  });
+
+  it("offers three rows to write in for a list, and a box for each row to choose", () => {
     expect(
       flattenBody(blankLetter(letter("tableau"), { note: false }))
         .slice(2, 12)
@@ -242,9 +256,9 @@ describe("the blank model", () => {
     ).toEqual([
       "Factures impayées : le détail",
       "Facture n° | Montant dû",
-      "[Numéro] | [Montant, s’il y a lieu]",
-      "[Numéro] | [Montant, s’il y a lieu]",
-      "[Numéro] | [Montant, s’il y a lieu]",
+      " | ",
+      " | ",
+      " | ",
       "Voir [Référence, s’il y a lieu] | ",
       "☐ D’accord | oui",
       "☐ D’accord | non",
