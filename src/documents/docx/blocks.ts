@@ -13,8 +13,8 @@ import {
 } from "docx";
 import type { Block, Inline } from "../../letters/tree.ts";
 import { columnWidths, isToWriteIn } from "../columns.ts";
-import { handwritingHeight, isForHandwriting } from "../handwriting.ts";
 import { blank, cleanInlines, cleanText } from "../inline.ts";
+import { isForSignature, signatureHeight } from "../signature-row.ts";
 import { roleStyles, textWidth } from "./styles.ts";
 
 /** The tree's inlines as runs; a value not given is a dotted blank with its label, small. */
@@ -84,8 +84,8 @@ function table(block: TableBlock): (Paragraph | Table)[] {
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      ...(!isHead && isForHandwriting(cells)
-        ? { height: { value: handwritingHeight * 20, rule: HeightRule.ATLEAST } }
+      ...(!isHead && isForSignature(cells)
+        ? { height: { value: signatureHeight * 20, rule: HeightRule.ATLEAST } }
         : {}),
       children: block.head.map(
         (_, column) =>

@@ -1,6 +1,6 @@
 import type { Block } from "../../letters/tree.ts";
 import { columnWidths, isToWriteIn } from "../columns.ts";
-import { handwritingHeight, isForHandwriting } from "../handwriting.ts";
+import { isForSignature, signatureHeight } from "../signature-row.ts";
 import { drawArtifact } from "./create.ts";
 import type { Coverage, PdfDocument, PdfStructure } from "./engine.ts";
 import type { FlowItem } from "./flow.ts";
@@ -94,8 +94,8 @@ export function tableItems(
       }),
     );
     const rowCount = rowsIn(row);
-    const byHand = !isHead && isForHandwriting(block.rows[index - 1] ?? []);
-    const padding = byHand ? Math.max(rowPadding, handwritingHeight - leading) : rowPadding;
+    const toSign = !isHead && isForSignature(block.rows[index - 1] ?? []);
+    const padding = toSign ? Math.max(rowPadding, signatureHeight - leading) : rowPadding;
     return {
       before: 0,
       rowCount,
