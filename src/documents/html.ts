@@ -1,6 +1,6 @@
 import type { Block, Inline, LetterDocument, ParagraphRole } from "../letters/tree.ts";
+import { isForSignature } from "./handwriting.ts";
 import { cleanInlines } from "./inline.ts";
-import { isForSignature } from "./signature-row.ts";
 
 export interface HtmlElement {
   tag: string;

@@ -7,6 +7,7 @@ import { valuesOf as readCase } from "../../scripts/letters/filled.ts";
 import { formatEuros } from "../../src/domain/money.ts";
 import { fieldsOf, readAnswers } from "../../src/letters/answers.ts";
 import { compileLetter } from "../../src/letters/compile/compile.ts";
+import { earliestOf } from "../../src/letters/compile/earliest.ts";
 import { createLiquid } from "../../src/letters/compile/liquid.ts";
 import type { CompiledLetter } from "../../src/letters/compiled.ts";
 import { countryOf } from "../../src/letters/country.ts";
@@ -48,18 +49,19 @@ function plain(text: string): string {
 }
 
 const word = fc.stringMatching(/^[a-zA-Zéàçœ{}%|$&<>"']{1,12}$/).filter((text) => !/\s/.test(text));
-const day = fc
-  .date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+const dayFrom = (first: string) =>
+  fc
+    .date({ min: new Date(first), max: new Date("2099-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
 
-function arbitraryOf(field: Field): fc.Arbitrary<Value> {
+function arbitraryOf(field: Field, fields: Map<string, Field>): fc.Arbitrary<Value> {
   switch (field.type) {
     case "yes-no":
       return fc.boolean();
     case "choice":
       return fc.constantFrom(...field.options.map(({ value }) => value));
     case "date":
-      return day;
+      return dayFrom(earliestOf(field.name, fields) ?? "1900-01-01");
     case "amount":
     case "integer":
       return fc.nat("max" in field && field.max !== undefined ? field.max : 10 ** 9);
@@ -88,7 +90,8 @@ function arbitraryOf(field: Field): fc.Arbitrary<Value> {
 
 /** Whole answers: every required question answered, hidden ones pruned, optional ones now and then. */
 function valuesOf(fields: readonly Field[]): fc.Arbitrary<Values> {
-  const shape = Object.fromEntries(fields.map((field) => [field.name, arbitraryOf(field)]));
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const shape = Object.fromEntries(fields.map((field) => [field.name, arbitraryOf(field, byName)]));
   const requiredKeys = fields.filter((field) => !field.optional).map((field) => field.name);
   return fc.record<Values>(shape, { requiredKeys }).map((values) => {
     for (const { name, when } of fields)

@@ -146,7 +146,7 @@ export class Checker {
         throw this.source.error(
           test.offset,
           `test inutile : « ${written(test)} » est toujours vrai ici`,
-          `Retirez {% if %} et {% endif %}, gardez le texte${variable.optional || variable.when ? "" : " ; ou déclarez le champ avec « optional: true »"}.`,
+          `Retirez {% if %} et {% endif %}, gardez le texte${variable.optional || variable.when || variable.needs ? "" : " ; ou déclarez le champ avec « optional: true »"}.`,
         );
       if (fails.size === 0) settled = test;
       const body = inner(branch.body, { scope, facts: rest.assume(variable, holds) });

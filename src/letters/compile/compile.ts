@@ -1,3 +1,4 @@
+import { governsSince } from "../../domain/time-limits/version-in-force.ts";
 import type { DerivedValue, Field, LetterFrontMatter } from "../../schemas/letter.ts";
 import type { RateTable } from "../../schemas/rate.ts";
 import type { Rule } from "../../schemas/rule.ts";
@@ -8,7 +9,7 @@ import { Checker } from "./check.ts";
 import { closest } from "./closest.ts";
 import { languageOf } from "./country.ts";
 import { declareFields } from "./declarations.ts";
-import { declareDerived } from "./derived.ts";
+import { declareDerived, type RuleLaw } from "./derived.ts";
 import { embedData } from "./embed.ts";
 import { SourceFile } from "./error.ts";
 import { Facts } from "./facts.ts";
@@ -60,7 +61,7 @@ export function readLetter(source: string, file: string, registry: Registry): Re
   const front = readFrontMatter(text, registry.sharedFields ?? {});
   checkSources(text, front, registry);
   const fields = declareFields(text, front);
-  const derived = declareDerived(text, front, fields, articlesOf(registry.rules));
+  const derived = declareDerived(text, front, fields, lawOf(registry.rules));
   const subjectLine = front.line(["subject"]);
   const subjectSyntax = parseInlines(text, [subjectLine]);
   const syntax = parseBlocks(text, front.body);
@@ -98,10 +99,15 @@ export function readLetter(source: string, file: string, registry: Registry): Re
   return { data: front.data, compiled };
 }
 
-/** The articles of each rule's version in force. */
-function articlesOf(rules: Registry["rules"]): Map<string, string[]> {
+/** The articles of each rule's version in force, and since when it governs without a gap. */
+function lawOf(rules: Registry["rules"]): Map<string, RuleLaw> {
   const entries = [...(rules?.values() ?? [])];
-  return new Map(entries.map(({ id, versions }) => [id, versions.at(-1)?.sources ?? []]));
+  return new Map(
+    entries.map(({ id, versions }) => {
+      const since = governsSince(versions);
+      return [id, { articles: versions.at(-1)?.sources ?? [], ...(since && { since }) }];
+    }),
+  );
 }
 
 /** The derived values, their labels typeset, and the law that they need. */

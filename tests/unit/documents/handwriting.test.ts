@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { writeDocx } from "../../../src/documents/docx.ts";
+import { isForSignature } from "../../../src/documents/handwriting.ts";
 import { serialise, toHtml } from "../../../src/documents/html.ts";
 import { loadPdfTools, writePdf } from "../../../src/documents/pdf.ts";
-import { isForSignature } from "../../../src/documents/signature-row.ts";
 import type { Inline, LetterDocument } from "../../../src/letters/tree.ts";
 import { inlines } from "../../support/letters.ts";
 import { checkPdf } from "../../support/pdf-structure.ts";
