@@ -7,8 +7,9 @@ import { parseArgs } from "node:util";
 import { pageKinds } from "./budgets.ts";
 import { timeBuild } from "./build-time.ts";
 import { measureInChromium } from "./in-chromium.ts";
+import { measureLetterDocuments } from "./letter-documents.ts";
 import { type PageWeight, pageWeight } from "./page-weight.ts";
-import { browserRows, failures, type Row, weightRows } from "./rows.ts";
+import { browserRows, failures, letterRows, type Row, weightRows } from "./rows.ts";
 import { basePath, brotliSize, localPath, readFile, type Site } from "./site.ts";
 import { renderTable } from "./table.ts";
 
@@ -47,6 +48,7 @@ const sizeOf = (path: string) => brotliSize(readFile(site, localPath(site, path,
 const rows = [
   ...weightRows(weights),
   ...(chromium ? browserRows(chromium, sizeOf) : []),
+  ...letterRows(await measureLetterDocuments()),
   ...(options.construire ? [buildRow()] : []),
 ];
 const exceeded = failures(rows);
