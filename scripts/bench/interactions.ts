@@ -14,6 +14,9 @@ export interface Latency {
   handlers: number;
 }
 
+/** How many times each page is visited. */
+export const visitsOfAPage = 3;
+
 /** One step of a visit, timed apart. */
 export interface Step {
   step: string;
@@ -116,7 +119,7 @@ export function latencyOf(step: string, visits: Press[][]): Latency {
 export async function measureInteractions(
   browser: Browser,
   visited: Visited,
-  { slowdown = 4, visits = 5 } = {},
+  { slowdown = 4, visits = visitsOfAPage } = {},
 ): Promise<Latency[]> {
   const all: Press[][][] = [];
   for (let index = 0; index < visits; index++) all.push(await visit(browser, visited, slowdown));

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import {
   AnswerFault,
   type Calculation,
@@ -7,11 +7,13 @@ import {
 } from "../../calculators/calculator.ts";
 import { emptyAnswers, fieldsOf, readAnswers, visibleFields } from "../../letters/answers.ts";
 import type { FieldProblem } from "../../letters/fields/read-fields.ts";
-import type { RawAnswers } from "../../letters/fields/types.ts";
+import type { RawAnswer, RawAnswers } from "../../letters/fields/types.ts";
 import type { Values } from "../../letters/values.ts";
 import { ErrorSummary } from "../forms/ErrorSummary.tsx";
-import { FieldControl, faultsOf } from "../forms/FieldControl.tsx";
+import { faultsOf } from "../forms/FieldControl.tsx";
+import { Question } from "../forms/Question.tsx";
 import { localToday } from "../today.ts";
+import { afterPaint } from "../ui/after-paint.ts";
 import type { SourceLinks } from "../ui/Explanation.tsx";
 import { readFragment, writeFragment } from "../ui/fragment.ts";
 import { useSettled } from "../ui/useSettled.ts";
@@ -40,6 +42,8 @@ interface Loading {
   load: () => Promise<Calculator>;
 }
 
+const noMediators: never[] = [];
+
 /** Any calculator: its questions, then its answer. The computation is the calculator's own. */
 export function CalculatorTool({ id, groups: asked, load, ...props }: CalculatorProps & Loading) {
   const form = useMemo(() => ({ groups: asked }), [asked]);
@@ -48,6 +52,22 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
   const [attempt, setAttempt] = useState(0);
   const [result, setResult] = useState<Result>();
   const prefix = useId();
+  const warm = useRef(false);
+
+  /** Fetches the computation when the visitor enters the form, for « Calculer » to answer at once. */
+  const warmUp = () => {
+    if (warm.current) return;
+    warm.current = true;
+    afterPaint(() => {
+      load().catch(() => {
+        warm.current = false; // offline for now: « Calculer » will say so
+      });
+    });
+  };
+  const keepAnswer = useCallback(
+    (name: string, answer: RawAnswer) => setRaw((answers) => ({ ...answers, [name]: answer })),
+    [],
+  );
 
   const compute = async (values: Values, today: string): Promise<Result | FieldProblem> => {
     const first = fieldsOf(form)[0]?.name ?? "";
@@ -68,7 +88,7 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
   };
   const run = async (answers: RawAnswers): Promise<Result | undefined> => {
     const today = localToday();
-    const read = readAnswers(form, answers, { today, mediators: [] });
+    const read = readAnswers(form, answers, { today, mediators: noMediators });
     const found = read.errors.length > 0 ? undefined : await compute(read.values, today);
     const done = found && "calculation" in found ? found : undefined;
     setErrors(found && !done ? [found as FieldProblem] : read.errors);
@@ -100,7 +120,7 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
 
   const settled = useSettled(raw);
   const shown = useMemo(() => {
-    const { values } = readAnswers(form, settled, { today: "9999-12-31", mediators: [] });
+    const { values } = readAnswers(form, settled, { today: "9999-12-31", mediators: noMediators });
     return new Set(visibleFields(form, values).map((field) => field.name));
   }, [form, settled]);
   const groups = asked.map(({ title, fields }) => ({
@@ -111,20 +131,20 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
 
   const questions = (fields: (typeof groups)[number]["fields"]) =>
     fields.map((field) => (
-      <FieldControl
+      <Question
         key={field.name}
         id={`${prefix}-${field.name}`}
         field={field}
         value={raw[field.name]!}
         errors={errors.filter((error) => error.field === field.name)}
-        mediators={[]}
-        onChange={(answer) => setRaw({ ...raw, [field.name]: answer })}
+        mediators={noMediators}
+        onAnswer={keepAnswer}
       />
     ));
 
   return (
     <>
-      <form onSubmit={submit} onFocusIn={load} noValidate autoComplete="off">
+      <form onSubmit={submit} onFocusIn={warmUp} noValidate autoComplete="off">
         <ErrorSummary attempt={attempt} faults={faultsOf(prefix, fieldsOf(form), errors)} />
         {single ? (
           <div class="fields">{questions(groups[0]!.fields)}</div>
