@@ -4,11 +4,13 @@ import type { Values } from "../letters/values.ts";
 import type { Field } from "../schemas/letter.ts";
 import type { RateTable } from "../schemas/rate.ts";
 import type { Rule } from "../schemas/rule.ts";
+import type { Threshold } from "../schemas/threshold.ts";
 
 /** The dated data a computation reads; the page hands its island only what it names. */
 export interface CalculatorData {
   rules: Rule[];
   rates: RateTable[];
+  thresholds: Threshold[];
 }
 
 /** A date worth putting in a calendar. */
@@ -60,10 +62,11 @@ export interface Calculator {
   id: string;
   /** Questions in order, by groups; `when` hides, hidden answers are pruned. */
   groups: { title: string; fields: Field[] }[];
-  /** Ids of the rules and rate tables it reads. */
+  /** Ids of the rules, rate tables and thresholds it reads. */
   rules: string[];
   rates: string[];
-  /** Ids of every source that a result may cite, besides those of its rules and rates. */
+  thresholds: string[];
+  /** Ids of every source that a result may cite, besides those of what it reads. */
   sources: string[];
   /**
    * @throws AnswerFault when the answers contradict each other, or a rate is not known

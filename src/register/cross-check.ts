@@ -85,17 +85,17 @@ class CrossCheck {
 
 /** Adds to `reading` a fault for each reference that leads nowhere. */
 export function crossCheck(register: Register, reading: Reading): void {
-  const { sources, rules, rates, stages, terms, letters, guides, changes } = register;
+  const { sources, rules, rates, thresholds, stages, terms, letters, guides, changes } = register;
   const tools: Index = { has: (id) => toolIds.some((tool) => tool === id), keys: () => toolIds };
   const check = new CrossCheck(reading);
 
-  for (const rule of rules.values()) {
+  for (const entry of [...rules.values(), ...thresholds.values()]) {
     const place = {
-      file: reading.fileOf(rule),
-      key: `${rule.id}.versions.sources`,
-      after: `id: ${rule.id}`,
+      file: reading.fileOf(entry),
+      key: `${entry.id}.versions.sources`,
+      after: `id: ${entry.id}`,
     };
-    for (const version of rule.versions) check.known(place, "La source", version.sources, sources);
+    for (const version of entry.versions) check.known(place, "La source", version.sources, sources);
   }
   for (const table of rates.values()) {
     const place = {

@@ -19,6 +19,7 @@ export const garanties: Calculator = {
     ...worksRules,
   ],
   rates: refundRates,
+  thresholds: [],
   sources: [
     "conso-l217-13",
     "conso-l217-14",

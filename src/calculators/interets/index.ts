@@ -9,6 +9,7 @@ export const interets: Calculator = {
   groups: questions,
   rules: [],
   rates: ["taux-interet-legal", "taux-bce"],
+  thresholds: [],
   sources: [...lateInterestSources],
   compute,
 };

@@ -9,6 +9,7 @@ export const livraison: Calculator = {
   groups: questions,
   rules: ["livraison-defaut", "livraison-remboursement"],
   rates: refundRates,
+  thresholds: [],
   sources: [
     "conso-liminaire",
     "conso-l214-1",

@@ -8,6 +8,7 @@ export const mediation: Calculator = {
   groups: questions,
   rules: ["mediation-saisine", "mediation-irrecevabilite", "mediation-issue"],
   rates: [],
+  thresholds: [],
   sources: [],
   compute,
 };

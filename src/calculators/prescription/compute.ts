@@ -4,10 +4,11 @@ import { isEventKind, type LimitationEvent } from "../../domain/limitation/event
 import { type LimitationFacts, LimitationFault } from "../../domain/limitation/facts.ts";
 import { type Limitation, limitation } from "../../domain/limitation/limitation.ts";
 import type { IsoDate, Outcome, Step, Warning } from "../../domain/outcome.ts";
+import { UnknownThreshold } from "../../domain/thresholds/threshold-at.ts";
 import { RuleNotInForce } from "../../domain/time-limits/version-in-force.ts";
 import type { Item, Values } from "../../letters/values.ts";
+import { ruleById, thresholdById } from "../by-id.ts";
 import { AnswerFault, type Calculation, type CalculatorData } from "../calculator.ts";
-import { ruleById } from "../rule-by-id.ts";
 import { limitationKnots } from "./thread.ts";
 
 const directions = {
@@ -29,19 +30,27 @@ const clientStart: Warning = {
 };
 
 function eventsOf(items: Item[]): LimitationEvent[] {
-  return items.flatMap(({ type, date, fin }) =>
+  return items.flatMap(({ type, demande, date, fin }) =>
     typeof type === "string" && isEventKind(type) && typeof date === "string"
-      ? [{ kind: type, date, ...(typeof fin === "string" ? { end: fin } : {}) }]
+      ? [
+          {
+            kind: type,
+            date,
+            ...(typeof fin === "string" ? { end: fin } : {}),
+            ...(typeof demande === "string" ? { claim: demande } : {}),
+          },
+        ]
       : [],
   );
 }
 
-function factsOf(values: Values): LimitationFacts {
+/** An agreed day of payment is the term of your price, never of what a client claims from you. */
+function factsOf(values: Values, youAct: boolean): LimitationFacts {
   const { depart, naissance, point_depart, territoire, evenements } = values;
   return {
     start: depart as IsoDate,
     birth: naissance as IsoDate | undefined,
-    term: point_depart === "echeance",
+    term: youAct && point_depart === "echeance",
     events: eventsOf((evenements ?? []) as Item[]),
     ...(typeof territoire === "string" && isTerritory(territoire) ? { territory: territoire } : {}),
   };
@@ -117,7 +126,8 @@ export function compute(values: Values, data: CalculatorData, today: IsoDate): C
   const { youAct } = direction;
   checkStart(youAct, point_depart);
   try {
-    const outcome = limitation(rule, factsOf(values), today);
+    const longest = thresholdById(data.thresholds, "prescription-limite");
+    const outcome = limitation(rule, longest, factsOf(values, youAct), today);
     const { value } = outcome;
     const start = startTitles[String(point_depart)] ?? "Départ du délai";
     return {
@@ -148,7 +158,8 @@ export function compute(values: Values, data: CalculatorData, today: IsoDate): C
   } catch (error) {
     if (error instanceof LimitationFault)
       throw new AnswerFault(error.field === "birth" ? "naissance" : "evenements", error.message);
-    if (error instanceof RuleNotInForce) throw new AnswerFault("depart", error.message);
+    if (error instanceof RuleNotInForce || error instanceof UnknownThreshold)
+      throw new AnswerFault("depart", error.message);
     throw error;
   }
 }

@@ -13,8 +13,7 @@ export const prescription: Calculator = {
     "prescription-entre-professionnels",
   ],
   rates: [],
-  sources: [
-    ...new Set([...Object.values(eventKinds).flatMap((kind) => [...kind.sources]), "civ-2232"]),
-  ],
+  thresholds: ["prescription-limite"],
+  sources: [...new Set(Object.values(eventKinds).flatMap((kind) => [...kind.sources]))],
   compute,
 };

@@ -3,9 +3,9 @@ import type { IsoDate } from "../../domain/outcome.ts";
 import { computeDueDate, RuleNotInForce } from "../../domain/time-limits/due-date.ts";
 import type { Values } from "../../letters/values.ts";
 import type { Rule } from "../../schemas/rule.ts";
+import { ruleById } from "../by-id.ts";
 import { AnswerFault, type Calculation } from "../calculator.ts";
 import { arrangeKnots } from "../knots.ts";
-import { ruleById } from "../rule-by-id.ts";
 
 /** One of the three periods: its rule, its question, and how its last day is told. */
 interface TimeLimit {

@@ -14,6 +14,7 @@ export const retractation: Calculator = {
     "hors-etablissement-paiement",
   ],
   rates: refundRates,
+  thresholds: [],
   sources: [
     "conso-liminaire",
     "conso-l221-1",

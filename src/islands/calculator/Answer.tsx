@@ -4,6 +4,7 @@ import { localToday } from "../today.ts";
 import { Steps, Warnings } from "../ui/Explanation.tsx";
 import { copyText, saveFile } from "../ui/files.ts";
 import { writeFragment } from "../ui/fragment.ts";
+import { TakeAway } from "../ui/TakeAway.tsx";
 import { Thread } from "../ui/Thread.tsx";
 import { useStatus } from "../ui/useStatus.ts";
 import type { CalculatorProps } from "./CalculatorTool.tsx";
@@ -57,7 +58,7 @@ export function Answer({
       {knots.length > 0 && <Thread knots={knots} />}
       {table && <ResultTable table={table} fileName={fileName} />}
       <Warnings warnings={warnings} />
-      <div class="actions">
+      <TakeAway status={status}>
         {next && letterHref && (
           <a class="button primary" href={`${letterHref}${writeFragment(next.dates)}`}>
             {next.label}
@@ -71,13 +72,7 @@ export function Answer({
         <button type="button" class="button" onClick={share}>
           Copier le lien
         </button>
-        <button type="button" class="button" onClick={() => print()}>
-          Imprimer
-        </button>
-      </div>
-      <p class="status" role="status">
-        {status}
-      </p>
+      </TakeAway>
       <div class="disclosures">
         <Steps steps={steps} sources={sources} />
       </div>

@@ -24,9 +24,12 @@ function isUntouched(raw: unknown): boolean {
   return typeof raw !== "object" || raw === null || Object.values(raw).every(isUntouched);
 }
 
-/** Several elements of one shape; an element left empty does not count. */
+/**
+ * Several elements of one shape. An element left empty does not count; a list that may be left empty
+ * starts with none.
+ */
 export const listKind: FieldKind<Item[]> = {
-  empty: (field) => [emptyItem(asList(field))],
+  empty: (field) => (field.optional ? [] : [emptyItem(asList(field))]),
   read(raw, field, context) {
     const { fields, itemLabel, min, max } = asList(field);
     const rows = Array.isArray(raw) ? raw : [];

@@ -9,6 +9,7 @@ import {
   type CalculatorData,
 } from "../../../src/calculators/calculator.ts";
 import { typographRule } from "../../../src/components/typograph-rule.ts";
+import { typographThreshold } from "../../../src/components/typograph-threshold.ts";
 import { readAnswers } from "../../../src/letters/answers.ts";
 import type { Values } from "../../../src/letters/values.ts";
 import {
@@ -16,7 +17,7 @@ import {
   calculationCaseFileSchema,
 } from "../../../src/schemas/calculation-case.ts";
 import { type RateTable, rateFileSchema } from "../../../src/schemas/rate.ts";
-import { rules } from "../domain/content.ts";
+import { rules, thresholds } from "../domain/content.ts";
 import { checkResult } from "./result-checks.ts";
 
 const content = join(import.meta.dirname, "../../../content");
@@ -35,7 +36,7 @@ export function casesOf({ id }: Calculator): (readonly [string, CalculationCase]
     .map((golden) => [golden.title, golden] as const);
 }
 
-/** The rules and rates that the calculator names, and no other, typeset as its page hands them. */
+/** The rules, rates and thresholds that the calculator names, and no other, typeset as its page hands them. */
 export function dataOf(calculator: Calculator): CalculatorData {
   return {
     rules: calculator.rules.map((id) => {
@@ -44,6 +45,11 @@ export function dataOf(calculator: Calculator): CalculatorData {
       return typographRule(rule);
     }),
     rates: rates.filter(({ id }) => calculator.rates.includes(id)),
+    thresholds: calculator.thresholds.map((id) => {
+      const threshold = thresholds[id];
+      if (!threshold) throw new Error(`seuil inconnu : ${id}`);
+      return typographThreshold(threshold);
+    }),
   };
 }
 
