@@ -116,8 +116,11 @@ export function crossCheck(register: Register, reading: Reading): void {
   for (const { file, data } of changes.values())
     check.known({ file, key: "sources", after: "sources:" }, "La source", data.sources, sources);
 
-  for (const { file, data } of letters.values())
+  for (const { file, data } of letters.values()) {
     check.known({ file, key: "stage", after: "stage:" }, "L’étape", [data.stage], stages);
+    const followUps = { file, key: "followUps", after: "followUps:" };
+    check.known(followUps, "La lettre", data.followUps, letters);
+  }
 
   for (const page of guides.values()) {
     const { file, data } = page;

@@ -14,7 +14,7 @@ import { ContentError } from "./content-error.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { ContentFile } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { type Letter, loadLetter } from "./letters.ts";
+import { type Letter, loadLetter, loadSharedFields } from "./letters.ts";
 import { readYaml } from "./read-yaml.ts";
 import { Reading } from "./reading.ts";
 import { flattenSources } from "./sources.ts";
@@ -78,11 +78,24 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const sourceList = reading.entries("content/sources", [".yaml"], (file) =>
     flattenSources([yaml(file, sourceFileSchema)]),
   );
+  const ruleList = reading.entries("content/rules", [".yaml"], (file) =>
+    yaml(file, ruleFileSchema),
+  );
+  const rateList = reading.entries("content/rates", [".yaml"], (file) => [
+    yaml(file, rateFileSchema),
+  ]);
+  const [sharedFields = {}] = reading.entries("content/letters", ["champs.yaml"], (file) => [
+    loadSharedFields(file),
+  ]);
   const sources = reading.byId(sourceList, idOf, "Source");
-  /** A letter cannot be judged on sources that could not be read. */
-  const sourcesAreSound = reading.problems.length === 0;
-  const rules = reading.entries("content/rules", [".yaml"], (file) => yaml(file, ruleFileSchema));
-  const rates = reading.entries("content/rates", [".yaml"], (file) => [yaml(file, rateFileSchema)]);
+  const rules = reading.byId(ruleList, idOf, "Règle");
+  const rates = reading.byId(rateList, idOf, "Taux");
+  /** A letter cannot be judged on what it rests on when that could not be read. */
+  const groundIsSound = reading.problems.length === 0;
+  const ground = { sources: new Set(sources.keys()), rules, rates, sharedFields };
+  const letters = groundIsSound
+    ? reading.entries("content/letters", [".md"], (file) => [loadLetter(file, ground)])
+    : [];
   const thresholds = reading.entries("content/thresholds", [".yaml"], (file) =>
     yaml(file, thresholdFileSchema),
   );
@@ -95,11 +108,6 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const stages = reading.entries("content/stages", [".yaml"], (file) =>
     yaml(file, stageFileSchema),
   );
-  const letters = sourcesAreSound
-    ? reading.entries("content/letters", [".md"], (file) => [
-        loadLetter(file, new Set(sources.keys())),
-      ])
-    : [];
   const guides = reading.entries("content/guides", [".md", ".mdx"], (file) => [
     readPage(file, guideSchema),
   ]);
@@ -119,8 +127,8 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
 
   const register = {
     sources,
-    rules: reading.byId(rules, idOf, "Règle"),
-    rates: reading.byId(rates, idOf, "Taux"),
+    rules,
+    rates,
     thresholds: reading.byId(thresholds, idOf, "Seuil"),
     mediators: reading.byId(mediators, idOf, "Médiateur"),
     stages: reading.byId(stages, idOf, "Étape"),

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -11,7 +12,8 @@ import {
   WidthType,
 } from "docx";
 import type { Block, Inline } from "../../letters/tree.ts";
-import { columnWidths } from "../columns.ts";
+import { columnWidths, isToWriteIn } from "../columns.ts";
+import { handwritingHeight, isForHandwriting } from "../handwriting.ts";
 import { blank, cleanInlines, cleanText } from "../inline.ts";
 import { roleStyles, textWidth } from "./styles.ts";
 
@@ -67,7 +69,11 @@ function tableWidths(block: TableBlock): number[] {
     );
     const longest = (texts: string[]) =>
       Math.max(0, ...texts.map((text) => text.length)) * letter + padding;
-    return { least: longest(cells.flatMap((cell) => cell.split(" "))), natural: longest(cells) };
+    return {
+      least: longest(cells.flatMap((cell) => cell.split(" "))),
+      natural: longest(cells),
+      toWriteIn: isToWriteIn(block.rows, column),
+    };
   });
   return columnWidths(needs, textWidth).map(Math.floor);
 }
@@ -78,6 +84,9 @@ function table(block: TableBlock): (Paragraph | Table)[] {
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
+      ...(!isHead && isForHandwriting(cells)
+        ? { height: { value: handwritingHeight * 20, rule: HeightRule.ATLEAST } }
+        : {}),
       children: block.head.map(
         (_, column) =>
           new TableCell({

@@ -3,6 +3,7 @@ import type {
   Conditional,
   InlineTemplate,
   Repetition,
+  RowTemplate,
   Test,
   ValueTemplate,
 } from "../compiled.ts";
@@ -10,9 +11,18 @@ import { splitOrdinals, typographFrench } from "../typography.ts";
 import { quoteList } from "./closest.ts";
 import type { SourceFile } from "./error.ts";
 import { closedValues, type Facts } from "./facts.ts";
-import { filterOf, type Output, typeNames, unguarded } from "./printing.ts";
+import { filterOf, type Output, unguarded } from "./printing.ts";
 import type { Scope, Variable } from "./scope.ts";
-import type { BlockSyntax, ForSyntax, IfSyntax, InlineSyntax, TestSyntax } from "./syntax.ts";
+import type {
+  BlockSyntax,
+  ForSyntax,
+  IfSyntax,
+  InlineSyntax,
+  RowSyntax,
+  TableSyntax,
+  TestSyntax,
+} from "./syntax.ts";
+import { typeNames } from "./type-names.ts";
 
 /** Where a node stands: what it may name, and what is known there. */
 interface Place {
@@ -37,10 +47,30 @@ export class Checker {
         const items = node.items.map((item) => this.inlines(item, place));
         return { kind: "list", ordered: node.ordered, items };
       }
+      if (node.kind === "table") return this.table(node, place);
       const children = this.inlines(node.children, place);
       return node.kind === "heading"
         ? { kind: "heading", children }
         : { kind: "paragraph", role: "body", children };
+    });
+  }
+
+  private table({ caption, align, head, rows }: TableSyntax, place: Place): BlockTemplate {
+    return {
+      kind: "table",
+      caption: typographFrench(caption),
+      align,
+      head: head.map((cell) => this.inlines(cell, place)),
+      rows: this.rows(rows, place),
+    };
+  }
+
+  private rows(nodes: RowSyntax[], place: Place): RowTemplate[] {
+    const inner = (body: RowSyntax[], at: Place): RowTemplate[] => this.rows(body, at);
+    return nodes.map((node): RowTemplate => {
+      if (node.kind === "if") return this.conditional(node, place, inner);
+      if (node.kind === "for") return this.repetition(node, place, inner);
+      return { kind: "row", cells: node.cells.map((cell) => this.inlines(cell, place)) };
     });
   }
 
@@ -75,8 +105,9 @@ export class Checker {
       label: typographFrench(variable.label),
       ...(filter && { filter }),
       ...(filter === "libelle" && labels && { labels: Object.fromEntries(labels) }),
-      ...((variable.optional || variable.parent?.optional) && { optional: true }),
+      ...(isFacultative(variable) && { optional: true }),
       ...(node.strong && { strong: true }),
+      ...(variable.type === "long-text" && !variable.parent && { long: true }),
     };
   }
 
@@ -98,7 +129,12 @@ export class Checker {
       const { test } = branch;
       const variable = scope.resolve(test.path);
       const compiled = this.test(test, variable);
-      if (closedValues(variable) && !this.isGuard(test, variable)) alternatives = true;
+      if (
+        closedValues(variable) &&
+        !this.isGuard(test, variable) &&
+        compiled.byDefault === undefined
+      )
+        alternatives = true;
       const { holds, fails } = rest.split(variable, test);
       if (holds.size === 0)
         throw this.source.error(
@@ -149,7 +185,13 @@ export class Checker {
         `Écrivez ${quoteList(values.map(String))}.`,
       );
     const key = test.operator === "==" ? "equals" : "differs";
-    return { path: variable.path, [key]: test.literal } as Test;
+    const initial = variable.field?.type === "choice" ? variable.field.default : undefined;
+    const byDefault = (initial === test.literal) === (test.operator === "==");
+    return {
+      path: variable.path,
+      [key]: test.literal,
+      ...(initial !== undefined && { byDefault }),
+    } as Test;
   }
 
   private repetition<From, To>(
@@ -172,6 +214,11 @@ export class Checker {
       ...((list.optional || list.when) && { optional: true }),
     };
   }
+}
+
+/** Whether a blank says « s’il y a lieu »: an optional answer does; a derived value is always worked out. */
+function isFacultative({ optional, field, parent }: Variable): boolean {
+  return parent ? optional || parent.optional : optional && field !== undefined;
 }
 
 /** The test as its author wrote it, or nearly. */

@@ -1,16 +1,22 @@
-import type { Field } from "../../schemas/letter.ts";
-import type { BlockTemplate, CompiledLetter } from "../compiled.ts";
+import type { DerivedValue, Field, LetterFrontMatter } from "../../schemas/letter.ts";
+import type { RateTable } from "../../schemas/rate.ts";
+import type { Rule } from "../../schemas/rule.ts";
+import type { BlockTemplate, CompiledLetter, Head } from "../compiled.ts";
 import { typographFrench } from "../typography.ts";
 import { parseBlocks } from "./blocks.ts";
 import { Checker } from "./check.ts";
 import { closest } from "./closest.ts";
+import { languageOf } from "./country.ts";
 import { declareFields } from "./declarations.ts";
+import { declareDerived } from "./derived.ts";
+import { embedData } from "./embed.ts";
 import { SourceFile } from "./error.ts";
 import { Facts } from "./facts.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { parseInlines } from "./inline.ts";
 import { checkWithLiquid } from "./liquid.ts";
 import { Scope } from "./scope.ts";
+import type { SharedDefinitions } from "./shared-fields.ts";
 import type { BlockSyntax } from "./syntax.ts";
 
 export { LetterError } from "./error.ts";
@@ -18,56 +24,103 @@ export { LetterError } from "./error.ts";
 /** What a letter may cite. */
 export interface Registry {
   sources: Set<string>;
+  sharedFields?: SharedDefinitions;
+  /** What derived values are computed from. */
+  rules?: ReadonlyMap<string, Rule>;
+  rates?: ReadonlyMap<string, RateTable>;
+}
+
+/** A letter's front matter with its shared questions brought in, and what the browser needs of it. */
+export interface ReadLetter {
+  data: LetterFrontMatter;
+  compiled: CompiledLetter;
 }
 
 /**
  * Compiles one letter: YAML front matter, then the body. Build only. The language of the body:
  * `{{ champ }}`, `{{ champ.partie }}`, `{{ champ | filtre }}`; `{% if %}` with one test, `{% elsif %}`,
  * `{% else %}`, `{% for element in liste %}`, alone on their lines around blocks and items, or within
- * one paragraph; paragraphs, `- ` and `1. ` lists, `## ` headings, `**bold**`, line breaks by a
+ * one paragraph; paragraphs, `- ` and `1. ` lists, tables under « Tableau : … », `## ` headings, `**bold**`, line breaks by a
  * backslash or two spaces at the end of a line.
  *
- * The first block is the salutation and the last the signature, both plain paragraphs; the sender,
- * the recipient, the place and date and the subject come from the front matter. Authored text is
- * typeset here, once.
+ * The first block of a letter is the salutation and the last the signature, both plain paragraphs;
+ * the sender, the recipient, the place and date and the subject come from the front matter. A
+ * document (`kind: document`) has none of these: its subject is its title. Authored text is typeset
+ * here, once.
  *
  * @throws LetterError at the first thing wrong, with its place and its remedy.
  */
 export function compileLetter(source: string, file: string, registry: Registry): CompiledLetter {
+  return readLetter(source, file, registry).compiled;
+}
+
+/** The same, with the front matter for the letter's page. */
+export function readLetter(source: string, file: string, registry: Registry): ReadLetter {
   const text = new SourceFile(source, file);
-  const front = readFrontMatter(text);
+  const front = readFrontMatter(text, registry.sharedFields ?? {});
   checkSources(text, front, registry);
   const fields = declareFields(text, front);
+  const derived = declareDerived(text, front, fields, articlesOf(registry.rules));
   const subjectLine = front.line(["subject"]);
   const subjectSyntax = parseInlines(text, [subjectLine]);
   const syntax = parseBlocks(text, front.body);
   checkEnds(text, front, syntax);
 
   const checker = new Checker(text);
-  const place = { scope: new Scope(text, fields), facts: new Facts() };
+  const place = { scope: new Scope(text, fields, derived.variables), facts: new Facts() };
   const subject = checker.inlines(subjectSyntax, place);
-  const body = withRoles(checker.blocks(syntax, place));
-  checkUnused(text, front, place.scope.used);
+  const blocks = checker.blocks(syntax, place);
+  const body = front.data.kind === "document" ? blocks : withRoles(blocks);
+  checkUnused(text, front, new Set([...place.scope.used, ...derived.used]));
   checkWithLiquid(text, subjectLine.text, subjectLine.offset);
   checkWithLiquid(text, front.body.text, front.body.offset);
 
-  const { id, title, sender, recipient, place: from, date, sources, groups } = front.data;
-  return {
+  const { id, title, version, checkedOn, sources, groups } = front.data;
+  const language = languageOf(file);
+  const compiled: CompiledLetter = {
     id,
     title: typographFrench(title),
-    language: file.includes("/quebec/") ? "fr-CA" : "fr-FR",
-    sender,
-    recipient,
-    place: from,
-    date,
+    version,
+    checkedOn,
+    language,
+    ...headOf(front.data),
     sources,
     groups: groups.map((group) => ({
       title: typographFrench(group.title),
       fields: group.fields.map(typeset),
     })),
+    ...(front.data.derived.length > 0 && {
+      derived: derivedOf(front.data.derived, language, registry),
+    }),
     subject,
     body,
   };
+  return { data: front.data, compiled };
+}
+
+/** The articles of each rule's version in force. */
+function articlesOf(rules: Registry["rules"]): Map<string, string[]> {
+  const entries = [...(rules?.values() ?? [])];
+  return new Map(entries.map(({ id, versions }) => [id, versions.at(-1)?.sources ?? []]));
+}
+
+/** The derived values, their labels typeset, and the law that they need. */
+function derivedOf(
+  values: DerivedValue[],
+  language: CompiledLetter["language"],
+  { rules = new Map(), rates = new Map() }: Registry,
+): NonNullable<CompiledLetter["derived"]> {
+  return {
+    values: values.map((value) => ({ ...value, label: typographFrench(value.label) })),
+    data: embedData(values, language, { rules, rates }),
+  };
+}
+
+/** The roles, which `declareFields` has checked. */
+function headOf({ kind, sender, recipient, place, date }: LetterFrontMatter): Head {
+  if (kind === "document") return { kind, ...(sender && { sender }), ...(date && { date }) };
+  if (!sender || !recipient || !place || !date) throw new Error("A letter lacks a role.");
+  return { kind, sender, recipient, place, date };
 }
 
 /** The words of a question, set; its example is an answer, which typography never touches. */
@@ -98,6 +151,7 @@ function checkSources(source: SourceFile, front: FrontMatter, registry: Registry
 
 function checkEnds(source: SourceFile, front: FrontMatter, blocks: BlockSyntax[]): void {
   const [first, last] = [blocks[0], blocks.at(-1)];
+  if (front.data.kind === "document") return;
   if (blocks.length >= 2 && first?.kind === "paragraph" && last?.kind === "paragraph") return;
   throw source.error(
     (first?.kind === "paragraph" ? last?.offset : first?.offset) ?? front.body.offset,
@@ -115,9 +169,9 @@ function withRoles(blocks: BlockTemplate[]): BlockTemplate[] {
 }
 
 function checkUnused(source: SourceFile, front: FrontMatter, used: Set<string>): void {
-  const { sender, recipient, place, date, groups } = front.data;
+  const { sender, recipient, place, date, groups, derived } = front.data;
   const fields = groups.flatMap((group) => group.fields);
-  const needed = new Set([...used, sender, recipient, place, date]);
+  const needed = new Set<string | undefined>([...used, sender, recipient, place, date]);
   for (const field of fields) {
     if (field.when) needed.add(field.when.field);
     if (field.type === "date")
@@ -132,5 +186,14 @@ function checkUnused(source: SourceFile, front: FrontMatter, used: Set<string>):
           `Écrivez {{ ${field.name} }} dans la lettre, ou retirez la question.`,
         );
     });
+  });
+  derived.forEach(({ name }, index) => {
+    const later = derived.slice(index + 1).flatMap((each) => Object.values(each.with));
+    if (!used.has(name) && !later.includes(name))
+      throw source.error(
+        front.at(["derived", index, "name"]),
+        `valeur calculée jamais employée « ${name} »`,
+        "Écrivez-la dans la lettre, ou retirez-la.",
+      );
   });
 }

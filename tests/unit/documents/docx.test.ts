@@ -3,7 +3,13 @@ import { writeDocx } from "../../../src/documents/docx.ts";
 import { cleanText } from "../../../src/documents/inline.ts";
 import { writeText } from "../../../src/documents/text.ts";
 import type { LetterDocument } from "../../../src/letters/tree.ts";
-import { hostileValues, longLetter, shortLetter, withValue } from "../../support/letters.ts";
+import {
+  hostileValues,
+  longDocument,
+  longLetter,
+  shortLetter,
+  withValue,
+} from "../../support/letters.ts";
 import { elementSequence, wordText } from "../../support/xml.ts";
 import { readZip } from "../../support/zip.ts";
 
@@ -24,6 +30,7 @@ afterEach(() => {
 test.each([
   ["a short letter", shortLetter],
   ["a long letter", longLetter],
+  ["a document", longDocument],
 ])("%s holds the words of the text writer, in its order", async (_, letter) => {
   expect(squash(wordText(await body(letter)))).toBe(withoutLabels(writeText(letter)));
 });
@@ -92,4 +99,12 @@ describe("a hostile value", () => {
   test("loses only what XML forbids", () => {
     expect(cleanText("a\u0000b\ud83dc\uFFFEd\te😀")).toBe("ab\uFFFDcd e😀");
   });
+});
+
+test("the title of a document is in the outline, above its headings", async () => {
+  expect(await body(longDocument)).toContain('<w:pStyle w:val="TitreDocument"/>');
+  const styles = await partOf(longDocument, "word/styles.xml");
+  const title = /<w:style [^>]*w:styleId="TitreDocument".*?<\/w:style>/.exec(styles)?.[0];
+  expect(title).toContain('<w:basedOn w:val="Heading1"/>');
+  expect(title).toContain('<w:outlineLvl w:val="0"/>');
 });

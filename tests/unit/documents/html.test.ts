@@ -4,6 +4,7 @@ import type { Block } from "../../../src/letters/tree.ts";
 import {
   hostileValues,
   inlines,
+  longDocument,
   longLetter,
   paragraph,
   shortLetter,
@@ -101,4 +102,10 @@ describe("a hostile value", () => {
     const node = { tag: "p", attributes: { class: `"><b a='` }, children: [] };
     expect(serialise(node)).toBe('<p class="&quot;&gt;&lt;b a=&#39;"></p>');
   });
+});
+
+test("the title of a document is a level-2 heading", () => {
+  expect(serialise(toHtml(longDocument))).toContain(
+    '<h2 class="lettre-intitule">Conditions de vente de <mark class="lettre-manque">votre entreprise</mark></h2>',
+  );
 });

@@ -10,7 +10,9 @@ const content = join(import.meta.dirname, "../../../content");
 function yamlFiles(folder: string): unknown[] {
   return readdirSync(join(content, folder), { recursive: true, encoding: "utf8" })
     .filter(
-      (name) => name.endsWith(".yaml") && !/^(calculs|interets|remboursement|seuils)/.test(name),
+      (name) =>
+        name.endsWith(".yaml") &&
+        !/^(calculs|interets|lettres|remboursement|seuils|valeurs)/.test(name),
     )
     .sort()
     .map((name) => parse(readFileSync(join(content, folder, name), "utf8")));

@@ -50,6 +50,17 @@ const unknowns: Unknown[] = [
     },
   },
   {
+    what: "a letter that follows another",
+    edit: [letter, "followUps: [proposition-amiable,", "followUps: [proposition-amiabl,"],
+    problem: {
+      file: letter,
+      key: "followUps",
+      line: lineOf(letter, "followUps:"),
+      what: "La lettre « proposition-amiabl » n’existe pas.",
+      correction: "followUps: [proposition-amiable, confirmation-accord]",
+    },
+  },
+  {
     what: "a source that a rule cites",
     edit: [
       rules,
@@ -308,4 +319,52 @@ test("a host without its file is asked for it", () => {
       what: "Ce fichier manque : il dit sous quel nom le site est publié.",
     },
   ]);
+});
+
+const shared = "content/letters/champs.yaml";
+
+describe("the questions that letters share", () => {
+  const reclamation = "  example: 15 janvier 2026\n";
+
+  test("an unknown one is said at the letter's line, with the nearest", () => {
+    const problems = problemsAfter([[letter, "- use: reference", "- use: referance"]]);
+    expect(problems).toEqual([
+      {
+        file: letter,
+        line: lineOf(letter, "- use: reference"),
+        key: "groups.2.fields.2.use",
+        what: "Question partagée inconnue « referance ». Ajoutez-la à content/letters/champs.yaml, ou écrivez « use: reference ».",
+      },
+    ]);
+  });
+
+  test("a fault in their file is said at its line there", () => {
+    expect(problemsAfter([[shared, "type: identity", "type: identite"]])).toEqual([
+      expect.objectContaining({
+        file: shared,
+        line: lineOf(shared, "type: identity"),
+        key: "expediteur.type",
+        correction: "type: identity",
+      }),
+    ]);
+    expect(problemsAfter([[shared, reclamation, "  example: 31 février 2026\n"]])).toEqual([
+      expect.objectContaining({
+        file: shared,
+        line: lineOf(shared, reclamation),
+        what: expect.stringMatching(/^L’exemple de « date_reclamation » ne se lit pas/),
+      }),
+    ]);
+  });
+
+  test("what a letter writes beside prevails, and is judged there", () => {
+    const use = "- use: reference";
+    const twisted = `${use}\n        optional: peut-être`;
+    expect(problemsAfter([[letter, use, twisted]])).toEqual([
+      expect.objectContaining({
+        file: letter,
+        line: lineOf(letter, use) + 1,
+        key: "groups.2.fields.2.optional",
+      }),
+    ]);
+  });
 });

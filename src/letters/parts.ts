@@ -1,4 +1,4 @@
-import type { Field, FieldType } from "../../schemas/letter.ts";
+import type { Field, FieldType } from "../schemas/letter.ts";
 
 /** A part that a template may print or test: `{{ mediateur.site }}`. */
 export interface Part {
@@ -17,14 +17,14 @@ const postal: Record<string, Part> = {
   ville: { key: "city", label: "ville", type: "text" },
 };
 
-const selfParts: Record<string, Part> = {
+const selfParts = {
   nom: { key: "name", label: "vos prénom et nom", type: "text" },
   ...postal,
   entreprise: { key: "business", label: "nom de l’entreprise", type: "text", optional: true },
   siret: { key: "siret", label: "SIRET", type: "text", optional: true },
   courriel: { key: "email", label: "courriel", type: "text", optional: true },
   telephone: { key: "phone", label: "téléphone", type: "text", optional: true },
-};
+} satisfies Record<string, Part>;
 
 const otherParts: Record<string, Part> = {
   nom: { key: "name", label: "nom du destinataire", type: "text" },
@@ -50,6 +50,8 @@ const mediatorParts: Record<string, Part> = {
 /** The parts of a field, by the French names that templates use; none for a simple field. */
 export function partsOf(field: Field): Record<string, Part> {
   if (field.type === "mediator") return mediatorParts;
-  if (field.type === "identity") return field.party === "self" ? selfParts : otherParts;
-  return {};
+  if (field.type !== "identity") return {};
+  if (field.party === "other") return otherParts;
+  const { siret: _, ...elsewhere } = selfParts;
+  return field.country ? elsewhere : selfParts;
 }

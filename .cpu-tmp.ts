@@ -1,0 +1,24 @@
+import { chromium } from "@playwright/test";
+import { chromiumArguments, findChromium } from "./scripts/chromium/find.ts";
+import { serve } from "./scripts/bench/serve.ts";
+const server = await serve({ folder: "dist", base: "/" });
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+const label = process.argv[2] ?? "Pourquoi vous refusez";
+const path = process.argv[3] ?? "ecrire/reponse-refus-motive/";
+const page = await (await browser.newContext({locale:"fr-FR", bypassCSP: true})).newPage();
+await page.goto(server.address + path);
+await page.locator("astro-island:not([ssr])").first().waitFor();
+const cdp = await page.context().newCDPSession(page);
+await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+const metrics = async () => Object.fromEntries((await cdp.send("Performance.getMetrics")).metrics.map(m=>[m.name,m.value]));
+const ta = page.getByLabel(label).first();
+await ta.click();
+await page.waitForTimeout(500);
+const text = "La panne vient d’un choc postérieur à la réparation, comme le montre l’angle. ".repeat(2);
+const before = await metrics();
+for (const c of text) { await page.keyboard.type(c); await page.waitForTimeout(100); }
+await page.waitForTimeout(500);
+const after = await metrics();
+for (const k of ["TaskDuration","ScriptDuration","LayoutDuration","RecalcStyleDuration","V8CompileDuration"]) console.log(k, ((after[k]!-before[k]!)*1000/text.length).toFixed(2), "ms/key");
+console.log("layouts/key", (after.LayoutCount!-before.LayoutCount!)/text.length, "recalc/key", (after.RecalcStyleCount!-before.RecalcStyleCount!)/text.length);
+await browser.close(); server.close();
