@@ -8,7 +8,7 @@ import { typographRule } from "./typograph-rule.ts";
 import { typographThreshold } from "./typograph-threshold.ts";
 
 /** Everything an island of this calculator needs, and nothing more. */
-export function calculatorProps(calculator: Calculator): CalculatorProps {
+export function calculatorProps(calculator: Calculator): Omit<CalculatorProps, "embedded"> {
   const rules = calculator.rules.map((id) => {
     const rule = register.rules.get(id);
     if (!rule) throw new Error(`Calculateur « ${calculator.id} » : règle inconnue « ${id} ».`);
@@ -30,7 +30,11 @@ export function calculatorProps(calculator: Calculator): CalculatorProps {
     sources: sourceLinks([...citableSources([...rules, ...thresholds]), ...calculator.sources]),
     pageHref: hrefOf("calcul", calculator.id),
     letters: Object.fromEntries(
-      [...register.letters.keys()].map((id) => [id, hrefOf("lettre", id)]),
+      calculator.letters.map((id) => {
+        if (!register.letters.has(id))
+          throw new Error(`Calculateur « ${calculator.id} » : lettre inconnue « ${id} ».`);
+        return [id, hrefOf("lettre", id)];
+      }),
     ),
     siteName: federation.name,
   };

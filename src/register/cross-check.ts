@@ -126,6 +126,7 @@ export function crossCheck(register: Register, reading: Reading): void {
     const { file, data } = page;
     const at = (key: string) => ({ file, key, after: `${key}:` });
     const echeance = { file, key: "<Echeance>", after: "<Echeance" };
+    const calculateur = { file, key: "<Calculateur>", after: "<Calculateur" };
     check.known(at("stage"), "L’étape", [data.stage], stages);
     check.known(at("sources"), "La source", data.sources, sources);
     check.known(at("terms"), "Le terme", data.terms, terms);
@@ -133,6 +134,7 @@ export function crossCheck(register: Register, reading: Reading): void {
     check.known(at("letters"), "La lettre", data.letters, letters);
     check.known(at("related"), "Le guide", data.related, guides);
     check.known(echeance, "La règle", calledIds(page, "Echeance", "regle"), rules);
+    check.known(calculateur, "Le calculateur", calledIds(page, "Calculateur", "outil"), tools);
     check.declaredAndCalled(page, "sources", "Source");
     check.declaredAndCalled(page, "terms", "Terme");
     check.repeatedTerms(page);

@@ -23,6 +23,7 @@ import { arrangeKnots } from "../knots.ts";
 import { curedOn, cureStop, lateCureSteps } from "./cure.ts";
 import type { Dates } from "./dates.ts";
 import { defectStep } from "./defect.ts";
+import { nextOf } from "./next.ts";
 import { type Payment, type Refund, refundOf, refundTable } from "./refunds.ts";
 import { conformityKnots } from "./thread.ts";
 
@@ -192,5 +193,6 @@ export function computeConformity(
       })),
     ],
     ...(table ? { table } : {}),
+    next: nextOf(values, end),
   };
 }

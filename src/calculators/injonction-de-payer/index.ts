@@ -10,5 +10,6 @@ export const injonctionDePayer: Calculator = {
   rates: [],
   thresholds: [],
   sources: ["cpc-1416", "cpc-1422", "cpc-643", "cpc-644"],
+  letters: [],
   compute,
 };

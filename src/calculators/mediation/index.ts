@@ -1,5 +1,5 @@
 import type { Calculator } from "../calculator.ts";
-import { compute } from "./compute.ts";
+import { compute, letters } from "./compute.ts";
 import { questions } from "./questions.ts";
 
 /** « Les trois délais de la médiation ». */
@@ -10,5 +10,6 @@ export const mediation: Calculator = {
   rates: [],
   thresholds: [],
   sources: [],
+  letters,
   compute,
 };

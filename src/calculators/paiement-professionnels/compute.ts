@@ -12,6 +12,7 @@ import type { Values } from "../../letters/values.ts";
 import { ruleById, thresholdById } from "../by-id.ts";
 import { AnswerFault, type Calculation, type CalculatorData } from "../calculator.ts";
 import { arrangeKnots } from "../knots.ts";
+import type { NextLetter } from "../next-letter.ts";
 
 const orders: Record<string, "days-first" | "month-first"> = {
   "jours-puis-mois": "days-first",
@@ -63,6 +64,8 @@ function headlineOf(dueDate: IsoDate, late: boolean, waits: boolean): Calculatio
     after: ".",
   };
 }
+
+export const reminder: NextLetter = { letter: "relance-1", label: "Écrire une relance" };
 
 /** Ids of the longest terms that may be agreed, by the way they count. */
 export const capIds: Record<AgreedTerm["kind"], string> = {
@@ -119,6 +122,7 @@ export function compute(values: Values, data: CalculatorData, today: IsoDate): C
           description: "Les pénalités de retard courent dès le lendemain, sans rappel.",
         },
       ],
+      next: waits && !facts.specialSector && dueDate < today ? reminder : undefined,
     };
   } catch (error) {
     if (error instanceof RuleNotInForce || error instanceof UnknownThreshold)

@@ -1,6 +1,10 @@
 import { formatDate } from "../../domain/calendar/french-date.ts";
 import { isTerritory } from "../../domain/calendar/territories.ts";
-import { isEventKind, type LimitationEvent } from "../../domain/limitation/events.ts";
+import {
+  type EventKindId,
+  isEventKind,
+  type LimitationEvent,
+} from "../../domain/limitation/events.ts";
 import { type LimitationFacts, LimitationFault } from "../../domain/limitation/facts.ts";
 import { type Limitation, limitation } from "../../domain/limitation/limitation.ts";
 import type { IsoDate, Outcome, Step, Warning } from "../../domain/outcome.ts";
@@ -9,13 +13,29 @@ import { RuleNotInForce } from "../../domain/time-limits/version-in-force.ts";
 import type { Item, Values } from "../../letters/values.ts";
 import { ruleById, thresholdById } from "../by-id.ts";
 import { AnswerFault, type Calculation, type CalculatorData } from "../calculator.ts";
+import { timeForALetter } from "../next-letter.ts";
 import { limitationKnots } from "./thread.ts";
 
+const notice = { label: "Mettre en demeure de payer" };
 const directions = {
-  "vous-client": { rule: "prescription-professionnel-consommateur", youAct: true },
-  "client-vous": { rule: "prescription-consommateur-professionnel", youAct: false },
-  "entre-pros": { rule: "prescription-entre-professionnels", youAct: true },
+  "vous-client": {
+    rule: "prescription-professionnel-consommateur",
+    youAct: true,
+    next: { letter: "mise-en-demeure-payer-consommateur", ...notice },
+  },
+  "client-vous": {
+    rule: "prescription-consommateur-professionnel",
+    youAct: false,
+    next: undefined,
+  },
+  "entre-pros": {
+    rule: "prescription-entre-professionnels",
+    youAct: true,
+    next: { letter: "mise-en-demeure-payer-professionnel", ...notice },
+  },
 } as const;
+
+export const letters = Object.values(directions).flatMap(({ next }) => next?.letter ?? []);
 
 const startTitles: Record<string, string> = {
   fin: "Fin de la prestation ou livraison",
@@ -118,6 +138,21 @@ function todayStep({ value }: Outcome<Limitation>, today: IsoDate): Step {
   };
 }
 
+/** What has been done already that a formal notice would come after, not before. */
+const further: EventKindId[] = [
+  "lettre-recommandee",
+  "injonction-deposee",
+  "injonction-signifiee",
+  "demande-en-justice",
+  "demande-sans-suite",
+  "execution",
+];
+
+function mayWrite({ start, dueDate, events }: Limitation, today: IsoDate): boolean {
+  const written = events.some(({ event }) => further.includes(event.kind));
+  return !written && timeForALetter(start, dueDate, today);
+}
+
 /** The last day to act, and the thread of what moved it (C. civ., art. 2228 to 2244). */
 export function compute(values: Values, data: CalculatorData, today: IsoDate): Calculation {
   const { sens, point_depart } = values;
@@ -154,6 +189,7 @@ export function compute(values: Values, data: CalculatorData, today: IsoDate): C
             },
           ]
         : [],
+      next: mayWrite(value, today) ? direction.next : undefined,
     };
   } catch (error) {
     if (error instanceof LimitationFault)

@@ -1,5 +1,6 @@
 import type { Calculator } from "../calculator.ts";
 import { compute } from "./compute.ts";
+import { formalNotice } from "./next.ts";
 import { questions } from "./questions.ts";
 import { smallClaimsIds } from "./small-claims.ts";
 
@@ -11,5 +12,6 @@ export const quebec: Calculator = {
   rates: [],
   thresholds: Object.values(smallClaimsIds),
   sources: ["qc-ccq-1617", "qc-ccq-1619", "qc-laf-28", "ca-interet-3"],
+  letters: [formalNotice.letter],
   compute,
 };

@@ -5,6 +5,7 @@ import type { Values } from "../../letters/values.ts";
 import { thresholdById } from "../by-id.ts";
 import type { Calculation, CalculatorData } from "../calculator.ts";
 import { arrangeKnots, type KnotDraft } from "../knots.ts";
+import { formalNotice } from "./next.ts";
 
 /** Ids of the thresholds of the small claims division. */
 export const smallClaimsIds = {
@@ -73,5 +74,6 @@ export function smallClaimsResult(
     sources,
     warnings,
     dates: [],
+    next: formalNotice,
   };
 }

@@ -11,7 +11,7 @@ import type { RawAnswer, RawAnswers } from "../../letters/fields/types.ts";
 import type { Values } from "../../letters/values.ts";
 import { ErrorSummary } from "../forms/ErrorSummary.tsx";
 import { faultsOf } from "../forms/FieldControl.tsx";
-import { Question } from "../forms/Question.tsx";
+import { faultsByField, Question } from "../forms/Question.tsx";
 import { localToday } from "../today.ts";
 import { afterPaint } from "../ui/after-paint.ts";
 import type { SourceLinks } from "../ui/Explanation.tsx";
@@ -28,6 +28,8 @@ export interface CalculatorProps extends CalculatorData {
   /** Address of each letter that a result may lead to, by id. */
   letters: Record<string, string>;
   siteName: string;
+  /** Inside another page: the address is not its own, and printing would print that page. */
+  embedded: boolean;
 }
 
 interface Result {
@@ -98,6 +100,7 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
   };
 
   useEffect(() => {
+    if (props.embedded) return;
     const openLink = () => {
       const fragment = readFragment(location.hash);
       if (!fieldsOf(form).some((field) => field.name in fragment)) return;
@@ -113,7 +116,7 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
   const submit = async (event: Event) => {
     event.preventDefault();
     const done = await run(raw);
-    if (!done) return;
+    if (!done || props.embedded) return;
     const fragment = writeFragment(fragmentOfAnswers(form, done.values));
     history.replaceState(history.state, "", fragment || " ");
   };
@@ -128,15 +131,16 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
     fields: fields.filter((field) => shown.has(field.name)),
   }));
   const single = groups.length === 1;
+  const faults = useMemo(() => faultsByField(errors), [errors]);
 
   const questions = (fields: (typeof groups)[number]["fields"]) =>
     fields.map((field) => (
       <Question
         key={field.name}
-        id={`${prefix}-${field.name}`}
+        prefix={prefix}
         field={field}
         value={raw[field.name]!}
-        errors={errors.filter((error) => error.field === field.name)}
+        errors={faults(field.name)}
         mediators={noMediators}
         onAnswer={keepAnswer}
       />

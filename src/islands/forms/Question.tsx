@@ -1,34 +1,36 @@
-import { Component } from "preact";
-import type { Problem, RawAnswer } from "../../letters/fields/types.ts";
+import type { FieldProblem } from "../../letters/fields/read-fields.ts";
+import type { RawAnswer } from "../../letters/fields/types.ts";
+import { memo } from "../ui/memo.ts";
 import { type ControlProps, FieldControl } from "./FieldControl.tsx";
 
-interface Props extends Omit<ControlProps, "onChange"> {
-  /** Keeps one answer. It must work from the answers of the day it is called: see {@link Question}. */
+/** One list for all questions without fault: the same from one drawing to the next. */
+const none: FieldProblem[] = [];
+
+/** The faults of each question, in lists that stay the same until the form is read again. */
+export function faultsByField(errors: FieldProblem[]): (name: string) => FieldProblem[] {
+  const fields = new Set(errors.map(({ field }) => field));
+  const lists = new Map(
+    [...fields].map((name) => [name, errors.filter(({ field }) => field === name)]),
+  );
+  return (name) => lists.get(name) ?? none;
+}
+
+/** A question of a form, drawn again only when its own answer or faults change. */
+export const Question = memo(function Question({
+  prefix,
+  field,
+  onAnswer,
+  ...control
+}: Omit<ControlProps, "id" | "onChange"> & {
+  prefix: string;
   onAnswer: (name: string, answer: RawAnswer) => void;
-}
-
-const sameErrors = (a: Problem[], b: Problem[]) =>
-  a.length === b.length && a.every((error, index) => error === b[index]);
-
-/**
- * A question of a form, drawn again only when its own answer or faults change: a key typed in one
- * question costs nothing to the others. `onAnswer` may therefore be that of an earlier drawing.
- */
-export class Question extends Component<Props> {
-  override shouldComponentUpdate(next: Props): boolean {
-    const { id, field, value, errors, mediators } = this.props;
-    return (
-      next.id !== id ||
-      next.field !== field ||
-      next.value !== value ||
-      next.mediators !== mediators ||
-      !sameErrors(next.errors, errors)
-    );
-  }
-
-  override render({ onAnswer, ...control }: Props) {
-    return (
-      <FieldControl {...control} onChange={(answer) => onAnswer(control.field.name, answer)} />
-    );
-  }
-}
+}) {
+  return (
+    <FieldControl
+      {...control}
+      id={`${prefix}-${field.name}`}
+      field={field}
+      onChange={(answer) => onAnswer(field.name, answer)}
+    />
+  );
+});

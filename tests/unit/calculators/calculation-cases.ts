@@ -8,6 +8,7 @@ import {
   type Calculator,
   type CalculatorData,
 } from "../../../src/calculators/calculator.ts";
+import { factsOfNext } from "../../../src/calculators/next-letter.ts";
 import { typographRule } from "../../../src/components/typograph-rule.ts";
 import { typographThreshold } from "../../../src/components/typograph-threshold.ts";
 import { readAnswers } from "../../../src/letters/answers.ts";
@@ -80,6 +81,7 @@ export function runCase(calculator: Calculator, golden: CalculationCase): void {
     dates: result.dates.map(({ rule, date }) => [rule, date]),
     sources: result.sources,
     warnings: result.warnings.map(({ id }) => id),
+    letter: result.next && { id: result.next.letter, facts: factsOfNext(result.next) },
   }).toEqual({ ...golden.expected, dates: Object.entries(golden.expected.dates) });
   checkResult(calculator, dataOf(calculator), result, golden.today);
 }
