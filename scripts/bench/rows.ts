@@ -1,5 +1,6 @@
 import { budgets, letterAims, pageKinds, pdfFiles, timeAims, wordFiles } from "./budgets.ts";
 import type { BrowserMeasures } from "./in-chromium.ts";
+import type { Latency } from "./interactions.ts";
 import type { LetterDocuments } from "./letter-documents.ts";
 import { letterPage } from "./letter-page.ts";
 import { htmlAndCss, type PageWeight, scriptAtOnce, totalBytes } from "./page-weight.ts";
@@ -14,7 +15,7 @@ export interface Row {
   unit: "bytes" | "ms" | "s" | "documents/s";
   /** Most that it may be; of documents a second, the least. */
   budget?: number | undefined;
-  /** `true` when going over the budget makes the run fail: sizes, never times. */
+  /** `true` when going over the budget makes the run fail: sizes, and latencies on a quiet machine. */
   firm: boolean;
   note?: string | undefined;
 }
@@ -97,7 +98,7 @@ export function letterRows({ count, perSecond, byFormat, growth }: LetterDocumen
 
 /** Times and sizes found in Chromium. `sizeOf` gives the bytes of a path that it asked for. */
 export function browserRows(
-  { downloads, latencies }: BrowserMeasures,
+  { downloads, latencies, machine }: BrowserMeasures,
   sizeOf: (path: string) => number,
 ): Row[] {
   const time = { unit: "ms", firm: false } as const;
@@ -122,15 +123,24 @@ export function browserRows(
     { ...docx, what: "premier appui", measured: downloads.docx.cold },
     { ...docx, what: "appuis suivants (médiane)", measured: downloads.docx.warm },
     ...latencies.flatMap(({ page, steps }) =>
-      steps.flatMap(({ step, interactions, worst, p98, handlers }): Row[] => {
-        const row = { ...time, subject: `${page}, ${step}`, budget: timeAims.interaction };
-        const own = handlers === undefined ? "" : `dont ${Math.round(handlers)}\u00a0ms de script`;
-        if (interactions === 1) return [{ ...row, what: "latence", measured: worst, note: own }];
-        return [
-          { ...row, what: "latence, pire", measured: worst, note: own },
-          { ...row, what: "latence, 98 %", measured: p98, note: `${interactions} interactions` },
-        ];
-      }),
+      steps.flatMap((latency) => latencyRows(`${page}, ${latency.step}`, latency, machine.quiet)),
     ),
   ];
+}
+
+/** INP of one step, which leaves out one interaction in fifty, and its longest interaction. */
+function latencyRows(subject: string, latency: Latency, firm: boolean): Row[] {
+  const { interactions, worst, p98, handlers } = latency;
+  const row = { subject, unit: "ms", budget: timeAims.interaction } as const;
+  const note = worst > 0 ? `dont ${Math.round(handlers)}\u00a0ms de script` : undefined;
+  const longest: Row = {
+    ...row,
+    what: "latence, pire",
+    measured: worst || undefined,
+    firm: false,
+    note,
+  };
+  if (interactions === 1) return [{ ...longest, what: "latence", firm }];
+  const inp = { ...row, what: "latence, 98 %", measured: p98 || undefined, firm };
+  return [{ ...inp, note: `${interactions} interactions` }, longest];
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline, LetterDocument, ParagraphRole } from "../letters/tree.ts";
-import { isForHandwriting } from "./handwriting.ts";
+import { isForSignature } from "./handwriting.ts";
 import { cleanInlines } from "./inline.ts";
 
 export interface HtmlElement {
@@ -58,7 +58,7 @@ function tableNode(block: Extract<Block, { kind: "table" }>): HtmlElement {
   const row = (tag: "th" | "td", cells: Inline[][]) =>
     element(
       "tr",
-      tag === "td" && isForHandwriting(cells) ? "lettre-a-la-main" : "",
+      tag === "td" && isForSignature(cells) ? "lettre-a-signer" : "",
       cells.map((content, column) => cell(tag, content, column)),
     );
   return element("table", "lettre-tableau", [

@@ -9,6 +9,7 @@ import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
 import { type Source, sourceFileSchema } from "../schemas/source.ts";
 import { type Stage, stageFileSchema } from "../schemas/stage.ts";
 import { type Term, termFileSchema } from "../schemas/term.ts";
+import { type Threshold, thresholdFileSchema } from "../schemas/threshold.ts";
 import { ContentError } from "./content-error.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { ContentFile } from "./files.ts";
@@ -33,6 +34,7 @@ export interface Register {
   sources: Map<string, Source>;
   rules: Map<string, Rule>;
   rates: Map<string, RateTable>;
+  thresholds: Map<string, Threshold>;
   mediators: Map<string, Mediator>;
   /** In the order in which a reader meets them. */
   stages: Map<string, Stage>;
@@ -94,6 +96,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const letters = groundIsSound
     ? reading.entries("content/letters", [".md"], (file) => [loadLetter(file, ground)])
     : [];
+  const thresholds = reading.entries("content/thresholds", [".yaml"], (file) =>
+    yaml(file, thresholdFileSchema),
+  );
   const mediators = reading.entries("content/mediators", [".yaml"], (file) => [
     yaml(file, mediatorSchema),
   ]);
@@ -124,6 +129,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     sources,
     rules,
     rates,
+    thresholds: reading.byId(thresholds, idOf, "Seuil"),
     mediators: reading.byId(mediators, idOf, "Médiateur"),
     stages: reading.byId(stages, idOf, "Étape"),
     terms: reading.byId(terms, idOf, "Terme"),

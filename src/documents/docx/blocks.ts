@@ -13,7 +13,7 @@ import {
 } from "docx";
 import type { Block, Inline } from "../../letters/tree.ts";
 import { columnWidths, isToWriteIn } from "../columns.ts";
-import { handwritingHeight, isForHandwriting, isToSign } from "../handwriting.ts";
+import { isForSignature, isToSign, signatureHeight } from "../handwriting.ts";
 import { blank, cleanInlines, cleanText } from "../inline.ts";
 import { roleStyles, textWidth } from "./styles.ts";
 
@@ -91,8 +91,8 @@ function table(block: TableBlock): (Paragraph | Table)[] {
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      ...(!isHead && isForHandwriting(cells)
-        ? { height: { value: handwritingHeight * 20, rule: HeightRule.ATLEAST } }
+      ...(!isHead && isForSignature(cells)
+        ? { height: { value: signatureHeight * 20, rule: HeightRule.ATLEAST } }
         : {}),
       children: block.head.map(
         (_, column) =>

@@ -1,6 +1,6 @@
 import type { Block } from "../../letters/tree.ts";
 import { columnWidths, isToWriteIn } from "../columns.ts";
-import { handwritingHeight, isForHandwriting, isToSign } from "../handwriting.ts";
+import { isForSignature, isToSign, signatureHeight } from "../handwriting.ts";
 import { drawArtifact } from "./create.ts";
 import type { Coverage, PdfDocument, PdfStructure } from "./engine.ts";
 import type { FlowItem } from "./flow.ts";
@@ -95,8 +95,8 @@ export function tableItems(
       }),
     );
     const rowCount = rowsIn(row);
-    const byHand = !isHead && isForHandwriting(block.rows[index - 1] ?? []);
-    const padding = byHand ? Math.max(rowPadding, handwritingHeight - leading) : rowPadding;
+    const tall = !isHead && isForSignature(block.rows[index - 1] ?? []);
+    const padding = tall ? Math.max(rowPadding, signatureHeight - leading) : rowPadding;
     return {
       before: 0,
       rowCount,

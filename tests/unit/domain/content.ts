@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { caseFileSchema, type GoldenCase } from "../../../src/schemas/case.ts";
 import { type Rule, ruleFileSchema } from "../../../src/schemas/rule.ts";
+import { type Threshold, thresholdFileSchema } from "../../../src/schemas/threshold.ts";
 
 const content = join(import.meta.dirname, "../../../content");
 
@@ -10,7 +11,8 @@ function yamlFiles(folder: string): unknown[] {
   return readdirSync(join(content, folder), { recursive: true, encoding: "utf8" })
     .filter(
       (name) =>
-        name.endsWith(".yaml") && !/^(calculs|interets|lettres|remboursement|valeurs)/.test(name),
+        name.endsWith(".yaml") &&
+        !/^(calculs|interets|lettres|remboursement|seuils|valeurs)/.test(name),
     )
     .sort()
     .map((name) => parse(readFileSync(join(content, folder, name), "utf8")));
@@ -21,6 +23,13 @@ export const rules: Record<string, Rule> = Object.fromEntries(
   yamlFiles("rules")
     .flatMap((file) => ruleFileSchema.parse(file))
     .map((rule) => [rule.id, rule]),
+);
+
+/** Every threshold of the content, by id. */
+export const thresholds: Record<string, Threshold> = Object.fromEntries(
+  yamlFiles("thresholds")
+    .flatMap((file) => thresholdFileSchema.parse(file))
+    .map((threshold) => [threshold.id, threshold]),
 );
 
 /** Every golden case of a date; those of amounts have their own schema. */

@@ -86,10 +86,6 @@ const faults: [file: string, message: string][] = [
     "35:63  « echeance » n’est pas un montant des lignes de « factures ». Écrivez « montant ».",
   ],
   [
-    "calcul-conditionnel",
-    "42:10  « total » peut manquer ici. Entourez le passage de {% if paiement %} … {% endif %}.",
-  ],
-  [
     "calcul-incertain",
     "40:26  « y » peut manquer ici. Entourez le passage de {% if y %} … {% endif %}.",
   ],

@@ -233,6 +233,13 @@ describe("reading an answer", () => {
     expect(read(field, empty)).toEqual({ value: undefined, said: [] });
   });
 
+  it("a list starts with one element, or with none when it may be left empty", () => {
+    const rows = (optional: boolean) =>
+      fieldTypeTable.list.empty(makeField("list", { optional })) as unknown[];
+    expect(rows(false)).toHaveLength(1);
+    expect(rows(true)).toEqual([]);
+  });
+
   it("keeps the right parts of an identity for the preview", () => {
     expect(
       read(makeField("identity", { party: "other" }), { civility: "madame", postcode: "1" }),
