@@ -30,10 +30,13 @@ function useUnsupported(document: LetterDocument): string[] {
 export function Downloads({
   document,
   fileName,
+  hint,
   onTaken,
 }: {
   document: LetterDocument;
   fileName: string;
+  /** What to know before printing. */
+  hint?: string | undefined;
   onTaken: () => void;
 }) {
   const [status, say] = useStatus();
@@ -87,6 +90,7 @@ export function Downloads({
           Imprimer
         </button>
       </div>
+      {hint && <p class="hint">{hint}</p>}
       <ul class="other-ways">
         <li>
           <a
