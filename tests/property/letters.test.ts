@@ -16,6 +16,7 @@ import { evaluateLetter } from "../../src/letters/evaluate.ts";
 import { fieldTypeTable } from "../../src/letters/fields/table.ts";
 import { valueSchema } from "../../src/letters/fields/value-schemas.ts";
 import { partsOf } from "../../src/letters/parts.ts";
+import type { Block } from "../../src/letters/tree.ts";
 import { typographFrench } from "../../src/letters/typography.ts";
 import type { Item, Value, Values } from "../../src/letters/values.ts";
 import { loadLetterCases } from "../../src/register/letter-cases.ts";
@@ -141,9 +142,13 @@ function forLiquid(letter: CompiledLetter, values: Values): Seen {
  * empty list, of which Liquid thinks otherwise than we do.
  */
 function compare(letter: CompiledLetter, template: Template[], liquid: Liquid, values: Values) {
-  const ours = flattenBody(evaluateLetter(letter, values, { note: false })).map((text) =>
-    text.replace(/^(- |\d+\. )/, ""),
+  const document = evaluateLetter(letter, values, { note: false });
+  const blocks = document.blocks.flatMap((block): Block[] =>
+    block.kind === "list"
+      ? block.items.map((children) => ({ kind: "paragraph", role: "body", children }))
+      : [block],
   );
+  const ours = flattenBody({ ...document, blocks });
   const theirs: string = liquid.renderSync(template, forLiquid(letter, values));
   expect(plain(ours.join("\n"))).toBe(plain(theirs));
 }
@@ -187,7 +192,7 @@ describe.each(files)("%s", (file) => {
     fc.assert(
       fc.property(valuesOf(fieldsOf(letter)), fc.func(fc.boolean()), (values, keep) => {
         const some = Object.fromEntries(Object.entries(values).filter(([name]) => keep(name)));
-        expect(evaluateLetter(letter, some, { note: false }).blocks.length).toBeGreaterThan(3);
+        expect(evaluateLetter(letter, some, { note: false }).blocks.length).toBeGreaterThan(1);
       }),
       { numRuns: 50 },
     );

@@ -1,3 +1,6 @@
+import { writeText } from "../../src/documents/text.ts";
+import type { Block, LetterDocument } from "../../src/letters/tree.ts";
+
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
 /** Without the links that readers of Markdown put on an address in plain sight. */
@@ -16,5 +19,12 @@ export const wordsOf = (markup: string): string =>
       .replace(/&(#?\w+);/g, (_, name) => entities[name] ?? "?"),
   );
 
-/** The words of a text, without the labels of lists: most readers draw them themselves. */
-export const withoutLabels = (text: string): string => squash(text.replace(/^(•|\d+\.) /gm, ""));
+/** The words of a document, without the labels of lists: most readers draw them themselves. */
+export function wordsWithoutLabels(document: LetterDocument): string {
+  const blocks = document.blocks.flatMap((block): Block[] =>
+    block.kind === "list"
+      ? block.items.map((children) => ({ kind: "paragraph", role: "body", children }))
+      : [block],
+  );
+  return squash(writeText({ ...document, blocks }));
+}

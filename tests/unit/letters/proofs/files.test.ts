@@ -10,7 +10,7 @@ import { writeText } from "../../../../src/documents/text.ts";
 import { blankLetter, evaluateLetter } from "../../../../src/letters/evaluate.ts";
 import type { LetterDocument } from "../../../../src/letters/tree.ts";
 import { checkPdf, nodesOf, readingOf } from "../../../support/pdf-structure.ts";
-import { squash, withoutLabels, wordsOf } from "../../../support/words.ts";
+import { squash, wordsOf, wordsWithoutLabels } from "../../../support/words.ts";
 import { elementSequence, wordText } from "../../../support/xml.ts";
 import { readZip } from "../../../support/zip.ts";
 import { cases, letters, register } from "./letters.ts";
@@ -46,7 +46,7 @@ async function checkDocxFile(document: LetterDocument): Promise<void> {
   const { files } = readZip(await writeDocx(document));
   for (const [path, part] of files) if (/\.(xml|rels)$/.test(path)) elementSequence(part);
   const body = files.get("word/document.xml") ?? "";
-  expect(squash(wordText(body))).toBe(withoutLabels(writeText(document)));
+  expect(squash(wordText(body))).toBe(wordsWithoutLabels(document));
   const styles = files.get("word/styles.xml") ?? "";
   const used = [...body.matchAll(/<w:pStyle w:val="(\w+)"\/>/g)].map(([, style]) => style);
   for (const style of new Set(used)) expect(styles).toContain(`w:styleId="${style}"`);
@@ -78,7 +78,7 @@ describe.each(letters)("%s", (id, { compiled }) => {
   });
 
   test.each(documents)("has the same words as HTML and as Markdown: %s", (_, document) => {
-    const words = withoutLabels(writeText(document));
+    const words = wordsWithoutLabels(document);
     // A blank is marked « label » on a page, « …… (label) » where one writes by hand.
     const onPage = words.replace(/…{10} \((.*?)\)/g, "$1");
     expect(wordsOf(serialise(toHtml(document))), "HTML").toBe(onPage);

@@ -5,7 +5,7 @@ import { rawAnswers } from "../../../../src/letters/plain-data.ts";
 import type { Inline, LetterDocument } from "../../../../src/letters/tree.ts";
 import type { Field } from "../../../../src/schemas/letter.ts";
 import { hostileValues } from "../../../support/letters.ts";
-import { letters, maximalData, today } from "./letters.ts";
+import { dayOf, letters, maximalData } from "./letters.ts";
 
 type Data = Record<string, unknown>;
 
@@ -57,7 +57,7 @@ describe.each(letters)("%s", (_, letter) => {
   function document(value: string): LetterDocument {
     const data = filledWith(fields, maximalData(letter), value);
     const raw = rawAnswers(fields, data);
-    const { values, errors } = readAnswers(compiled, raw, { today, mediators: [] });
+    const { values, errors } = readAnswers(compiled, raw, { today: dayOf(letter), mediators: [] });
     expect(errors).toEqual([]);
     return evaluateLetter(compiled, values);
   }
