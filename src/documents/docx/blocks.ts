@@ -92,7 +92,7 @@ function table(block: TableBlock): (Paragraph | Table)[] {
       tableHeader: isHead,
       cantSplit: true,
       ...(!isHead && isForHandwriting(cells)
-        ? { height: { value: handwritingHeight * 20, rule: HeightRule.ATLEAST } }
+        ? { height: { value: handwritingHeight(cells) * 20, rule: HeightRule.ATLEAST } }
         : {}),
       children: block.head.map(
         (_, column) =>

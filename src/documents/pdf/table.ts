@@ -95,8 +95,9 @@ export function tableItems(
       }),
     );
     const rowCount = rowsIn(row);
-    const byHand = !isHead && isForHandwriting(block.rows[index - 1] ?? []);
-    const padding = byHand ? Math.max(rowPadding, handwritingHeight - leading) : rowPadding;
+    const cells = block.rows[index - 1] ?? [];
+    const byHand = !isHead && isForHandwriting(cells);
+    const padding = byHand ? Math.max(rowPadding, handwritingHeight(cells) - leading) : rowPadding;
     return {
       before: 0,
       rowCount,

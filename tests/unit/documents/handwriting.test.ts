@@ -50,6 +50,15 @@ describe("a row to be written by hand is tall", async () => {
     expect(xml.match(/<w:trHeight w:val="840" w:hRule="atLeast"\/>/g)).toHaveLength(1);
   });
 
+  test("less so when it only asks for a line", async () => {
+    const file = readZip(await writeDocx(tableOf([[], [], []], signature)));
+    const xml = file.files.get("word/document.xml") ?? "";
+    expect([...xml.matchAll(/<w:trHeight w:val="(\d+)"/g)].map(([, value]) => value)).toEqual([
+      "600",
+      "840",
+    ]);
+  });
+
   test("in the HTML, by its class", () => {
     const rows = serialise(toHtml(tableOf(total, signature))).match(/<tr[^>]*>/g);
     expect(rows).toEqual(["<tr>", "<tr>", '<tr class="lettre-a-la-main">']);
