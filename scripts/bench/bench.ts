@@ -4,9 +4,10 @@
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { pageKinds } from "./budgets.ts";
+import { pageKinds, timeAims } from "./budgets.ts";
 import { timeBuild } from "./build-time.ts";
 import { measureInChromium } from "./in-chromium.ts";
+import { timeNotices } from "./notices.ts";
 import { type PageWeight, pageWeight } from "./page-weight.ts";
 import { browserRows, failures, type Row, weightRows } from "./rows.ts";
 import { basePath, brotliSize, localPath, readFile, type Site } from "./site.ts";
@@ -35,6 +36,19 @@ const buildRow = (): Row => ({
   firm: false,
 });
 
+async function noticesRow(): Promise<Row> {
+  const { count, each } = await timeNotices();
+  return {
+    subject: "Notices à imprimer",
+    what: `par document, ${count} de suite`,
+    measured: each,
+    unit: "ms",
+    budget: timeAims.notice,
+    firm: false,
+    note: `${Math.round(1000 / each)} documents par seconde`,
+  };
+}
+
 const site: Site = { folder: options.dist, base: basePath() };
 if (!existsSync(site.folder)) {
   console.error(`« ${site.folder} » manque : construisez d’abord le site (npm run build).`);
@@ -47,6 +61,7 @@ const sizeOf = (path: string) => brotliSize(readFile(site, localPath(site, path,
 const rows = [
   ...weightRows(weights),
   ...(chromium ? browserRows(chromium, sizeOf) : []),
+  await noticesRow(),
   ...(options.construire ? [buildRow()] : []),
 ];
 const exceeded = failures(rows);

@@ -10,15 +10,14 @@ function template(...places: string[]) {
   return prose
     .superRefine((text, context) => {
       const found = [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!);
-      for (const place of places)
-        if (!found.includes(place))
-          context.addIssue({ code: "custom", message: `doit contenir « {${place}} »` });
-      for (const name of found)
-        if (!places.includes(name))
-          context.addIssue({
-            code: "custom",
-            message: `contient « {${name}} », que rien ne remplit ici. Places possibles : ${places.map((place) => `{${place}}`).join(", ")}`,
-          });
+      const list = (names: string[]) => names.map((name) => `{${name}}`).join(", ");
+      const missing = places.filter((place) => !found.includes(place));
+      const unknown = found.filter((name) => !places.includes(name));
+      const faults = [
+        ...(missing.length > 0 ? [`doit contenir ${list(missing)}`] : []),
+        ...(unknown.length > 0 ? [`contient ${list(unknown)}, que rien ne remplit ici`] : []),
+      ];
+      if (faults.length > 0) context.addIssue({ code: "custom", message: faults.join(" ; ") });
     })
     .meta({ example: `Texte avec ${places.map((place) => `{${place}}`).join(" et ")}.` });
 }

@@ -25,10 +25,7 @@ async function contentOf(
   tools: PdfTools,
 ): Promise<ZipFile["content"] | undefined> {
   if (form.kind === "print") return writePrint(form.id, notice, words, tools);
-  if (form.kind === "text") {
-    const text = form.write(notice, words);
-    return form.file.endsWith(".txt") ? windowsText(text) : text;
-  }
+  if (form.kind === "text") return windowsText(form.write(notice, words));
   if (words.language !== "fr") return undefined;
   return form.id === "badge-svg" ? badge.svg : badge.png;
 }

@@ -1,5 +1,6 @@
 import {
   type FileForm,
+  type FormGroupId,
   formGroups,
   type NoticeForm,
   noticeForms,
@@ -8,7 +9,7 @@ import {
 import type { Notice } from "../../documents/notices/notice.ts";
 import type { NoticeWords } from "../../schemas/notice-words.ts";
 
-interface Actions {
+export interface FormActions {
   citations: Record<string, string>;
   /** Address of the file made with the site, when it is the one that is wanted. */
   blankOf: (form: FileForm) => string | undefined;
@@ -18,7 +19,7 @@ interface Actions {
 }
 
 /** Where a form goes, and the article that asks for it. */
-function About({ form, citations }: { form: NoticeForm; citations: Actions["citations"] }) {
+function About({ form, citations }: { form: NoticeForm; citations: FormActions["citations"] }) {
   return (
     <p class="hint">
       {form.where}{" "}
@@ -27,7 +28,7 @@ function About({ form, citations }: { form: NoticeForm; citations: Actions["cita
   );
 }
 
-function FileItem({ form, actions }: { form: FileForm; actions: Actions }) {
+function FileItem({ form, actions }: { form: FileForm; actions: FormActions }) {
   const blank = actions.blankOf(form);
   return (
     <li>
@@ -54,7 +55,7 @@ function TextItem({
   form: TextForm;
   text: string;
   language: string;
-  actions: Actions;
+  actions: FormActions;
 }) {
   return (
     <section class="notice-text" aria-label={form.title}>
@@ -74,19 +75,22 @@ function TextItem({
   );
 }
 
-/** Every form of a notice, by what is done with it. */
+/** The forms of a notice, by what is done with them: in these groups, in their order. */
 export function FormList({
+  groups,
   notice,
   words,
   actions,
 }: {
+  groups: readonly FormGroupId[];
   notice: Notice;
   words: NoticeWords;
-  actions: Actions;
+  actions: FormActions;
 }) {
+  const shown = formGroups.filter(({ id }) => groups.includes(id));
   return (
     <>
-      {formGroups.map((group) => {
+      {shown.map((group) => {
         const forms = noticeForms.filter((form) => form.group === group.id);
         const files = forms.filter((form): form is FileForm => form.kind !== "text");
         const texts = forms.filter((form): form is TextForm => form.kind === "text");

@@ -11,7 +11,7 @@ import { Field } from "../forms/Field.tsx";
 import { TypedMediator } from "../forms/MediatorField.tsx";
 import { copyText, saveFile } from "../ui/files.ts";
 import { useStatus } from "../ui/useStatus.ts";
-import { FormList } from "./FormList.tsx";
+import { type FormActions, FormList } from "./FormList.tsx";
 import { PrintPreview } from "./PrintPreview.tsx";
 import { type LanguageModule, loadWords, useWords } from "./useWords.ts";
 
@@ -92,6 +92,14 @@ export function NoticeTool(props: Props) {
       say("Cette langue n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez."),
     );
 
+  const actions: FormActions = {
+    citations,
+    nameOf,
+    blankOf: (form) => (asMade && words.language === french.language ? blank[form.id] : undefined),
+    onTake: take,
+    onCopy: copy,
+  };
+
   return (
     <>
       {byHand && (
@@ -152,7 +160,6 @@ export function NoticeTool(props: Props) {
       </p>
       {notice && tried && (
         <>
-          <PrintPreview notice={notice} words={words} />
           <p class="notice-all">
             {asMade && blank.zip ? (
               <a class="button primary" href={blank.zip} download={`${fileName}-${archiveName}`}>
@@ -165,17 +172,11 @@ export function NoticeTool(props: Props) {
             )}
             <span class="hint">Toutes les formes, en six langues, avec un mode d’emploi.</span>
           </p>
-          <FormList
-            notice={notice}
-            words={words}
-            actions={{
-              citations,
-              nameOf,
-              blankOf: (form) => (asMade && words.language === "fr" ? blank[form.id] : undefined),
-              onTake: take,
-              onCopy: copy,
-            }}
-          />
+          <div class="notice-prints">
+            <PrintPreview notice={notice} words={words} />
+            <FormList groups={["imprimer"]} {...{ notice, words, actions }} />
+          </div>
+          <FormList groups={["site", "documents", "dire"]} {...{ notice, words, actions }} />
         </>
       )}
     </>
