@@ -1,6 +1,7 @@
-import { budgets, pageKinds, pdfFiles, timeAims, wordFiles } from "./budgets.ts";
+import { budgets, letterAims, pageKinds, pdfFiles, timeAims, wordFiles } from "./budgets.ts";
 import type { BrowserMeasures } from "./in-chromium.ts";
 import type { Latency } from "./interactions.ts";
+import type { LetterDocuments } from "./letter-documents.ts";
 import { letterPage } from "./letter-page.ts";
 import { htmlAndCss, type PageWeight, scriptAtOnce, totalBytes } from "./page-weight.ts";
 
@@ -9,17 +10,20 @@ export interface Row {
   /** What is measured: a page, an action. */
   subject: string;
   what: string;
-  /** In bytes, ms or s; `undefined` for an interaction too short to be reported. */
+  /** In its unit; `undefined` for an interaction too short to be reported. */
   measured: number | undefined;
-  unit: "bytes" | "ms" | "s";
+  unit: "bytes" | "ms" | "s" | "documents/s";
+  /** Most that it may be; of documents a second, the least. */
   budget?: number | undefined;
   /** `true` when going over the budget makes the run fail: sizes, and latencies on a quiet machine. */
   firm: boolean;
   note?: string | undefined;
 }
 
-const isOver = ({ measured, budget }: Row) =>
-  measured !== undefined && budget !== undefined && measured > budget;
+const isOver = ({ measured, budget, unit }: Row) =>
+  measured !== undefined &&
+  budget !== undefined &&
+  (unit === "documents/s" ? measured < budget : measured > budget);
 
 /** Rows whose budget is exceeded and that fail the run. */
 export const failures = (rows: Row[]) => rows.filter((row) => row.firm && isOver(row));
@@ -64,6 +68,31 @@ export function weightRows(weights: ReadonlyMap<string, PageWeight>): Row[] {
       budget: budgets.pdfEngine,
     },
     { ...size, what: "Word", measured: totalBytes(wordFiles(letter)) },
+  ];
+}
+
+/** How fast letters are written in one process, and what that leaves in memory. */
+export function letterRows({ count, perSecond, byFormat, growth }: LetterDocuments): Row[] {
+  const rates = Object.entries(byFormat).map(([format, rate]) => `${format} ${Math.round(rate)}`);
+  const subject = `Lettres\u00a0: ${count} documents`;
+  return [
+    {
+      subject,
+      what: "écrits par un seul processus",
+      measured: perSecond,
+      unit: "documents/s",
+      budget: letterAims.documentsPerSecond,
+      firm: false,
+      note: `par format\u00a0: ${rates.join(", ")}`,
+    },
+    {
+      subject,
+      what: "mémoire gagnée au dernier tour",
+      measured: growth,
+      unit: "bytes",
+      budget: letterAims.memoryGrowth,
+      firm: false,
+    },
   ];
 }
 

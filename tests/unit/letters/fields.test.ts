@@ -287,6 +287,14 @@ describe("the bounds of a date", () => {
     expect(read(field, raw, values).value).toBe(raw);
   });
 
+  it("may be a day that the letter writes", () => {
+    const since = makeField("date", { label: "Date du contrat", notBefore: "2022-01-01" });
+    expect(read(since, "2021-12-31").said).toEqual([
+      "day: La date du contrat ne peut pas être antérieure au 1er janvier 2022.",
+    ]);
+    expect(read(since, "2022-01-01").value).toBe("2022-01-01");
+  });
+
   it("say nothing of a date that is not known yet", () => {
     expect(read(field, "1999-01-01").value).toBe("1999-01-01");
   });
