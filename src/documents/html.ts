@@ -1,5 +1,5 @@
 import type { Block, Inline, LetterDocument, ParagraphRole } from "../letters/tree.ts";
-import { isForHandwriting } from "./handwriting.ts";
+import { isForSignature } from "./handwriting.ts";
 import { cleanInlines } from "./inline.ts";
 
 export interface HtmlElement {
@@ -50,14 +50,15 @@ function addressNode(block: Extract<Block, { kind: "address" }>): HtmlElement {
 function tableNode(block: Extract<Block, { kind: "table" }>): HtmlElement {
   const cell = (tag: "th" | "td", content: Inline[], column: number): HtmlElement => {
     const side = block.align[column] === "end" ? "lettre-fin" : "";
-    const node = element(tag, side, inlineNodes(content));
-    if (tag === "th") node.attributes.scope = "col";
+    // A heading without words heads nothing.
+    const node = element(content.length > 0 ? tag : "td", side, inlineNodes(content));
+    if (node.tag === "th") node.attributes.scope = "col";
     return node;
   };
   const row = (tag: "th" | "td", cells: Inline[][]) =>
     element(
       "tr",
-      tag === "td" && isForHandwriting(cells) ? "lettre-a-la-main" : "",
+      tag === "td" && isForSignature(cells) ? "lettre-a-signer" : "",
       cells.map((content, column) => cell(tag, content, column)),
     );
   return element("table", "lettre-tableau", [

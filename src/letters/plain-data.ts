@@ -74,6 +74,32 @@ export function strangeKeys(fields: readonly Field[], data: Keys): string[] {
   });
 }
 
+/**
+ * Where an answer stands in the data, from the part that a reading names: « factures.1.montant »,
+ * « destinataire.code_postal ». The boxes of a date are one text there.
+ */
+export function plainPath(field: Field, part?: string): string {
+  if (part === undefined) return field.name;
+  if (field.type === "list") {
+    const [index = "0", name, inner] = part.split(".");
+    const item = field.fields.find((each) => each.name === name);
+    const below = item ? plainPath(item, inner) : "";
+    return [field.name, Number(index) + 1, below].filter(Boolean).join(".");
+  }
+  const named = Object.entries(partsOf(field)).find(([, { key }]) => key === part);
+  return named ? `${field.name}.${named[0]}` : field.name;
+}
+
+/** The names that data may give, parts apart; the rows of a list are all alike. */
+export function plainPaths(fields: readonly Field[]): string[] {
+  return fields.flatMap((field) => {
+    const parts = Object.keys(partsOf(field)).map((part) => `${field.name}.${part}`);
+    const items =
+      field.type === "list" ? field.fields.map(({ name }) => `${field.name}.1.${name}`) : [];
+    return [field.name, ...parts, ...items];
+  });
+}
+
 /** A value as one would write it in a file. */
 function plainValue(field: Field, value: Value): PlainData {
   if (typeof value === "boolean") return value ? "oui" : "non";

@@ -15,6 +15,7 @@ import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
 import { type Source, sourceFileSchema } from "../schemas/source.ts";
 import { type Stage, stageFileSchema } from "../schemas/stage.ts";
 import { type Term, termFileSchema } from "../schemas/term.ts";
+import { type Threshold, thresholdFileSchema } from "../schemas/threshold.ts";
 import { ContentError } from "./content-error.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { ContentFile } from "./files.ts";
@@ -39,6 +40,7 @@ export interface Register {
   sources: Map<string, Source>;
   rules: Map<string, Rule>;
   rates: Map<string, RateTable>;
+  thresholds: Map<string, Threshold>;
   mediators: Map<string, Mediator>;
   /** The words of the notices, in every language, French first. */
   noticeWords: Map<NoticeLanguage, NoticeWords>;
@@ -122,6 +124,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const letters = groundIsSound
     ? reading.entries("content/letters", [".md"], (file) => [loadLetter(file, ground)])
     : [];
+  const thresholds = reading.entries("content/thresholds", [".yaml"], (file) =>
+    yaml(file, thresholdFileSchema),
+  );
   const mediators = reading.entries("content/mediators", [".yaml"], (file) => [
     yaml(file, mediatorSchema),
   ]);
@@ -155,6 +160,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     sources,
     rules,
     rates,
+    thresholds: reading.byId(thresholds, idOf, "Seuil"),
     mediators: reading.byId(mediators, idOf, "Médiateur"),
     noticeWords: inEveryLanguage(noticeWords, reading),
     stages: reading.byId(stages, idOf, "Étape"),

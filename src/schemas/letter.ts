@@ -49,12 +49,14 @@ const date = {
   type: z.literal("date"),
   notAfter: fieldName
     .or(z.literal("today"))
+    .or(isoDate)
     .optional()
-    .describe("La date ne peut pas suivre celle-ci."),
+    .describe("La date ne peut pas suivre celle-ci : un champ, « today », ou un jour écrit."),
   notBefore: fieldName
     .or(z.literal("today"))
+    .or(isoDate)
     .optional()
-    .describe("La date ne peut pas précéder celle-ci."),
+    .describe("La date ne peut pas précéder celle-ci : un champ, « today », ou un jour écrit."),
 };
 /** What depends on the country: money, addresses, telephones. */
 const country = z

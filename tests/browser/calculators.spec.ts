@@ -254,6 +254,22 @@ test("the focus follows what is added to a list and what is taken out", async ({
   await expect(add).toBeFocused();
 });
 
+test("an element of a list asks what its own answers call for", async ({ page }) => {
+  await page.goto("calculer/prescription/");
+  await hydrated(page);
+  const rows = page.locator(".list-item");
+  await expect(rows).toHaveCount(0);
+  for (const kind of ["Demande en justice", "Demande en justice retirée"]) {
+    await page.getByRole("button", { name: /^Ajouter/ }).click();
+    const choice = rows.last().getByRole("combobox");
+    const label = await choice.locator("option", { hasText: kind }).last().innerText();
+    await choice.selectOption({ label });
+  }
+  const about = { name: "Quel jour cette demande avait-elle été faite" };
+  await expect(rows.nth(0).getByRole("group", about)).toHaveCount(0);
+  await expect(rows.nth(1).getByRole("group", about)).toBeVisible();
+});
+
 test("a fault inside a list leads to the very box", async ({ page }) => {
   await setDay(page, "2026-11-22");
   await page.goto(

@@ -13,7 +13,7 @@ import {
 } from "docx";
 import type { Block, Inline } from "../../letters/tree.ts";
 import { columnWidths, isToWriteIn } from "../columns.ts";
-import { handwritingHeight, isForHandwriting } from "../handwriting.ts";
+import { isForSignature, isToSign, signatureHeight } from "../handwriting.ts";
 import { blank, cleanInlines, cleanText } from "../inline.ts";
 import { roleStyles, textWidth } from "./styles.ts";
 
@@ -55,6 +55,9 @@ export function addressParagraph(block: AddressBlock, before: number): Paragraph
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: "9AA3AB" };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
+/** Letters as wide as the dotted blank. */
+const blankLetters = 20;
+
 /** Column widths in twips, from the letters that columns hold. */
 function tableWidths(block: TableBlock): number[] {
   const letter = 110;
@@ -62,9 +65,12 @@ function tableWidths(block: TableBlock): number[] {
   const needs = block.head.map((_, column) => {
     const cells = [block.head, ...block.rows].map((row) =>
       cleanInlines(row[column] ?? [])
-        .map((inline) =>
-          inline.kind === "text" ? inline.text : inline.kind === "missing" ? inline.label : " ",
-        )
+        .map((inline) => {
+          if (inline.kind === "break") return " ";
+          return inline.kind === "text"
+            ? inline.text
+            : `${"0".repeat(blankLetters)} (${inline.label})`;
+        })
         .join(""),
     );
     const longest = (texts: string[]) =>
@@ -80,12 +86,13 @@ function tableWidths(block: TableBlock): number[] {
 
 function table(block: TableBlock): (Paragraph | Table)[] {
   const widths = tableWidths(block);
-  const row = (cells: Inline[][], isHead: boolean) =>
+  const toSign = isToSign(block.rows);
+  const row = (cells: Inline[][], isHead: boolean, isLast: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      ...(!isHead && isForHandwriting(cells)
-        ? { height: { value: handwritingHeight * 20, rule: HeightRule.ATLEAST } }
+      ...(!isHead && isForSignature(cells)
+        ? { height: { value: signatureHeight * 20, rule: HeightRule.ATLEAST } }
         : {}),
       children: block.head.map(
         (_, column) =>
@@ -95,6 +102,7 @@ function table(block: TableBlock): (Paragraph | Table)[] {
             children: [
               new Paragraph({
                 style: "Cellule",
+                ...(isHead || (toSign && !isLast) ? { keepNext: true } : {}),
                 alignment: block.align[column] === "end" ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 children: toTextRuns(cells[column] ?? [], isHead),
               }),
@@ -119,7 +127,10 @@ function table(block: TableBlock): (Paragraph | Table)[] {
         bottom: hairline,
         insideHorizontal: hairline,
       },
-      rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))],
+      rows: [
+        row(block.head, true, false),
+        ...block.rows.map((cells, index) => row(cells, false, index === block.rows.length - 1)),
+      ],
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../../letters/tree.ts";
 import { columnWidths, isToWriteIn } from "../columns.ts";
-import { handwritingHeight, isForHandwriting } from "../handwriting.ts";
+import { isForSignature, isToSign, signatureHeight } from "../handwriting.ts";
 import { drawArtifact } from "./create.ts";
 import type { Coverage, PdfDocument, PdfStructure } from "./engine.ts";
 import type { FlowItem } from "./flow.ts";
@@ -79,6 +79,7 @@ export function tableItems(
     },
   };
 
+  const toSign = isToSign(block.rows);
   const rowItems = rows.map((row, index): FlowItem => {
     const isHead = index === 0;
     const rowNode = lazily(() => {
@@ -94,14 +95,14 @@ export function tableItems(
       }),
     );
     const rowCount = rowsIn(row);
-    const byHand = !isHead && isForHandwriting(block.rows[index - 1] ?? []);
-    const padding = byHand ? Math.max(rowPadding, handwritingHeight - leading) : rowPadding;
+    const tall = !isHead && isForSignature(block.rows[index - 1] ?? []);
+    const padding = tall ? Math.max(rowPadding, signatureHeight - leading) : rowPadding;
     return {
       before: 0,
       rowCount,
       rowHeight: leading,
       padding: padding + (index === rows.length - 1 ? after : 0),
-      keepNext: isHead,
+      keepNext: isHead || (toSign && index < rows.length - 1),
       together: true,
       ...(isHead ? {} : { repeat }),
       draw: (from, to, y, rowHeight) => {

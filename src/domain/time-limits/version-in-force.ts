@@ -1,4 +1,5 @@
 import type { Rule, RuleVersion } from "../../schemas/rule.ts";
+import { addDays } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import type { IsoDate } from "../outcome.ts";
 
@@ -22,6 +23,16 @@ export class RuleNotInForce extends Error {
     this.rule = rule.id;
     this.start = start;
   }
+}
+
+/** The day since which a rule has governed every day, up to now; `undefined` when it no longer does. */
+export function governsSince(versions: readonly Dates[]): IsoDate | undefined {
+  let since: IsoDate | undefined;
+  for (const { from, to } of [...versions].reverse()) {
+    if (to !== (since === undefined ? null : addDays(since, -1))) break;
+    since = from;
+  }
+  return since;
 }
 
 /**

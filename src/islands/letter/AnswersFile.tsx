@@ -2,26 +2,24 @@ import { useState } from "preact/hooks";
 import type { CompiledLetter } from "../../letters/compiled.ts";
 import type { RawAnswers } from "../../letters/fields/types.ts";
 import { saveFile } from "../ui/files.ts";
+import { memo } from "../ui/memo.ts";
 import { useStatus } from "../ui/useStatus.ts";
-import { readAnswersFile, writeAnswersFile } from "./answers/file.ts";
+import { readAnswersFile } from "./answers/file.ts";
 
 /** Larger than any letter's answers: another kind of file was chosen, there is no need to read it. */
 const largest = 1_000_000;
 
 /** The answers as a file: kept by the visitor, taken up again here, on another device or in a frame. */
-export function AnswersFile({
+export const AnswersFile = memo(function AnswersFile({
   id,
   letter,
-  answers,
-  today,
-  onSaved,
+  onSave,
   onRead,
 }: {
   id: string;
   letter: CompiledLetter;
-  answers: RawAnswers;
-  today: string;
-  onSaved: () => void;
+  /** Gives the file's text: the answers as they now are. */
+  onSave: () => string;
   onRead: (answers: RawAnswers, notice: string) => void;
 }) {
   const [status, say] = useStatus();
@@ -29,10 +27,9 @@ export function AnswersFile({
   const name = `${letter.id}-reponses.json`;
 
   const save = () => {
-    saveFile(name, writeAnswersFile(letter, answers, today), "application/json");
+    saveFile(name, onSave(), "application/json");
     setProblem("");
     say(`Fichier ${name} enregistré.`);
-    onSaved();
   };
   const read = async (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
@@ -56,7 +53,7 @@ export function AnswersFile({
       <h2 id={`${id}-titre`}>Finir plus tard, ou ailleurs</h2>
       <p class="hint">
         Enregistrez vos réponses dans un fichier, et reprenez-le ici quand vous voulez. Il contient
-        vos réponses en clair : gardez-le pour vous.
+        vos réponses en clair : gardez-le pour vous.
       </p>
       <div class="actions">
         <button type="button" class="button" onClick={save}>
@@ -73,7 +70,7 @@ export function AnswersFile({
           />
         </label>
       </div>
-      {problem && (
+      {problem !== "" && (
         <p class="error" id={`${id}-erreur`} role="alert">
           {problem}
         </p>
@@ -83,4 +80,4 @@ export function AnswersFile({
       </p>
     </section>
   );
-}
+});

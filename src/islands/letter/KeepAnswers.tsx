@@ -1,7 +1,8 @@
 import { EraseAll } from "../ui/EraseAll.tsx";
+import { memo } from "../ui/memo.ts";
 
 /** Whether to keep the answers on this device, and how to take them off it. */
-export function KeepAnswers({
+export const KeepAnswers = memo(function KeepAnswers({
   id,
   keeping,
   refused,
@@ -40,4 +41,4 @@ export function KeepAnswers({
       {keeping && <EraseAll onErase={onErase} />}
     </div>
   );
-}
+});

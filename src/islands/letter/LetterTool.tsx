@@ -7,9 +7,11 @@ import type { RawAnswers } from "../../letters/fields/types.ts";
 import type { Field } from "../../schemas/letter.ts";
 import { controlId } from "../forms/FieldControl.tsx";
 import type { ListedMediator } from "../forms/MediatorField.tsx";
+import { useLatest } from "../ui/useLatest.ts";
 import { useSettled } from "../ui/useSettled.ts";
 import { AnswersFile } from "./AnswersFile.tsx";
 import { factsOf } from "./answers/carry.ts";
+import { writeAnswersFile } from "./answers/file.ts";
 import { type FollowUp, FollowUps } from "./FollowUps.tsx";
 import { KeepAnswers } from "./KeepAnswers.tsx";
 import { LetterForm } from "./LetterForm.tsx";
@@ -36,6 +38,14 @@ function controlOf(prefix: string, field: Field): HTMLElement | null {
   return first ?? document.getElementById(`${prefix}-${field.name}-ajout`);
 }
 
+/** The problems of a first list that are still in a second; the first list itself when all are. */
+function stillIn(known: FieldProblem[], now: FieldProblem[]): FieldProblem[] {
+  const still = known.filter(({ field, part }) =>
+    now.some((other) => other.field === field && other.part === part),
+  );
+  return still.length === known.length ? known : still;
+}
+
 /** Asks before a page with answers that nothing keeps is left. @returns how to say that they are safe */
 function useLeaveWarning(atRisk: boolean): () => void {
   const risk = useRef(false);
@@ -57,6 +67,7 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
   const { answers, today, notice } = form;
   const keeping = useKeeping(letter, form);
   const [errors, setErrors] = useState<FieldProblem[]>([]);
+  const [standing, setStanding] = useState<FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [checking, setChecking] = useState(false);
   const [taken, setTaken] = useState(false);
@@ -82,6 +93,8 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
     setTaken(true);
   };
 
+  // What has been put right is no longer said; what is wrong besides waits for the next check.
+  useEffect(() => setStanding((known) => stillIn(known, read.errors)), [read.errors]);
   useEffect(() => {
     const back = () => setChecking(history.state?.check === true);
     addEventListener("popstate", back);
@@ -100,24 +113,38 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
   }, [today]);
 
   useEffect(() => setTaken(false), [answers]);
-  const submit = () => {
+  const submit = useLatest(() => {
     const { errors: found } = readAll(answers);
     setErrors(found);
+    setStanding(found);
     setAttempt((count) => count + 1);
     if (found.length > 0) return;
     history.pushState({ check: true }, "");
     setChecking(true);
-  };
-  const toForm = (field?: Field) => {
+  });
+  const toForm = useLatest((field?: Field) => {
     target.current = field;
     if (checking) history.back();
-  };
-  const erase = () => {
+  });
+  const start = useLatest(keeping.start);
+  const stop = useLatest(keeping.stop);
+  const erase = useLatest(() => {
     keeping.erase();
     setErrors([]);
+    setStanding([]);
     form.clear();
     toForm();
-  };
+  });
+  const save = useLatest(() => {
+    take();
+    return writeAnswersFile(letter, answers, today);
+  });
+  const takeUp = useLatest((others: RawAnswers, text: string) => {
+    form.replace(others, text);
+    setErrors([]);
+    setStanding([]);
+    toForm();
+  });
 
   return (
     <>
@@ -126,8 +153,8 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
           id={`${prefix}-garder`}
           keeping={keeping.keeping}
           refused={keeping.refused}
-          onStart={keeping.start}
-          onStop={keeping.stop}
+          onStart={start}
+          onStop={stop}
           onErase={erase}
         />
         {notice && (
@@ -149,7 +176,7 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
           </section>
         ) : (
           <LetterForm
-            {...{ prefix, letter, answers, shown, errors, attempt, mediators }}
+            {...{ prefix, letter, answers, shown, errors, standing, attempt, mediators }}
             onAnswer={form.answer}
             onSubmit={submit}
           />
@@ -180,16 +207,7 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
           />
         )}
       </section>
-      <AnswersFile
-        id={`${prefix}-fichier`}
-        {...{ letter, answers, today }}
-        onSaved={take}
-        onRead={(others, text) => {
-          form.replace(others, text);
-          setErrors([]);
-          toForm();
-        }}
-      />
+      <AnswersFile id={`${prefix}-fichier`} letter={letter} onSave={save} onRead={takeUp} />
     </>
   );
 }

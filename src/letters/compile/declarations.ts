@@ -1,4 +1,5 @@
 import type { Field } from "../../schemas/letter.ts";
+import { isWrittenDay } from "../fields/written-day.ts";
 import { closest, quoteList } from "./closest.ts";
 import type { SourceFile } from "./error.ts";
 import { closedValues } from "./facts.ts";
@@ -98,7 +99,7 @@ class Declaration {
   }
 
   private bound(name: string | undefined, path: Key[]): void {
-    if (name === undefined || name === "today") return;
+    if (name === undefined || name === "today" || isWrittenDay(name)) return;
     if (this.earlier(name, path).type !== "date")
       throw this.error(
         path,

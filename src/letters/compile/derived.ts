@@ -1,7 +1,9 @@
+import type { IsoDate } from "../../domain/outcome.ts";
 import type { DerivedValue, Field, FieldType } from "../../schemas/letter.ts";
 import type { Derivation, Parameter } from "../derive/derivation.ts";
 import { derivations } from "../derive/table.ts";
 import { closest, quoteList } from "./closest.ts";
+import { earliestOf } from "./earliest.ts";
 import type { SourceFile } from "./error.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { typeNames } from "./type-names.ts";
@@ -12,9 +14,18 @@ type Key = string | number;
 export interface DerivedVariable {
   name: string;
   type: FieldType;
-  /** May be missing although the required questions are answered. */
+  /** May be missing whatever is answered: a rate not published, a rule that does not apply yet. */
   optional: boolean;
   label: string;
+  /** The fields and derived values that it needs and that may themselves be missing. */
+  needs: string[];
+}
+
+/** What a letter's derived values must know of a rule. */
+export interface RuleLaw {
+  articles: string[];
+  /** The day since which it governs without a gap. */
+  since?: IsoDate;
 }
 
 /** The derived values by name, and the questions that they read. */
@@ -30,13 +41,13 @@ const mostDays = 3660;
  * Checks what the schema cannot: each derivation is given what it takes, and the letter cites what it
  * rests on.
  *
- * @param rules ids of the rules, with the articles of their version in force
+ * @param rules ids of the rules, with the articles of their version in force and its age
  */
 export function declareDerived(
   source: SourceFile,
   front: FrontMatter,
   fields: Map<string, Field>,
-  rules: Map<string, string[]>,
+  rules: Map<string, RuleLaw>,
 ): Declared {
   const declared: Declared = { variables: new Map(), used: new Set() };
   front.data.derived.forEach((value, index) => {
@@ -50,7 +61,7 @@ interface Surroundings {
   source: SourceFile;
   front: FrontMatter;
   fields: Map<string, Field>;
-  rules: Map<string, string[]>;
+  rules: Map<string, RuleLaw>;
   declared: Declared;
 }
 
@@ -59,6 +70,7 @@ class DerivedDeclaration {
   private readonly value: DerivedValue;
   private readonly around: Surroundings;
   private readonly derivation: Derivation;
+  private readonly needs: string[] = [];
 
   constructor(value: DerivedValue, around: Surroundings) {
     this.value = value;
@@ -78,7 +90,8 @@ class DerivedDeclaration {
       this.isCertain(key, parameter, [...path, "with", key]),
     );
     this.checkSources([...path, "from"]);
-    return { name, type: gives, optional: mayFail === true || certain.includes(false), label };
+    const optional = (mayFail === true && !this.isCovered()) || certain.includes(false);
+    return { name, type: gives, optional, label, needs: this.needs };
   }
 
   private error(path: Key[], what: string, how: string): Error {
@@ -95,7 +108,15 @@ class DerivedDeclaration {
     );
   }
 
-  /** Whether one input is always there; an error when it is not what the derivation takes. */
+  /** Whether the rule governs every date that may be answered, the earliest one being written. */
+  private isCovered(): boolean {
+    const { regle, depuis } = this.value.with;
+    const since = this.around.rules.get(String(regle))?.since;
+    const earliest = earliestOf(String(depuis), this.around.fields);
+    return since !== undefined && earliest !== undefined && earliest >= since;
+  }
+
+  /** Whether one input is there as soon as `needs` are; an error when it is not what the derivation takes. */
   private isCertain(key: string, parameter: Parameter, path: Key[]): boolean {
     const written = this.value.with[key] ?? parameter.usual;
     if (written === undefined && parameter.optional) return true;
@@ -142,7 +163,9 @@ class DerivedDeclaration {
         `« ${name} » n’a pas de maximum : la date pourrait sortir du calendrier`,
         `Ajoutez « max: 60 » à ce champ, ${mostDays} au plus.`,
       );
-    return !found.optional && !field?.when;
+    if (found.optional || field?.when || declared.variables.get(name)?.needs.length)
+      this.needs.push(name);
+    return true;
   }
 
   /** A question of the rows of the list. */
@@ -177,7 +200,7 @@ class DerivedDeclaration {
     const { regle } = this.value.with;
     const rests = [
       ...(this.derivation.sources ?? []),
-      ...(this.around.rules.get(String(regle)) ?? []),
+      ...(this.around.rules.get(String(regle))?.articles ?? []),
     ];
     const missing = rests.find((id) => !this.around.front.data.sources.includes(id));
     if (missing === undefined) return;

@@ -65,7 +65,9 @@ export function unguarded(
   variable: Variable,
   facts: Facts,
 ): Error {
-  const { when } = variable;
+  const [need, ...others] = variable.needs ?? [];
+  const when =
+    variable.when ?? (need && !need.optional && others.length === 0 ? need.when : undefined);
   const conditional = when && !variable.optional && !facts.possible(when.variable).has("absent");
   const value = when?.value;
   const test =

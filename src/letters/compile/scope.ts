@@ -22,6 +22,8 @@ export interface Variable {
   parent?: Variable;
   /** The condition under which the question is asked. */
   when?: { variable: Variable; value: string | boolean };
+  /** What a derived value is missing without. */
+  needs?: Variable[];
 }
 
 /** The variables in reach at one place of the template, and which fields were named so far. */
@@ -67,13 +69,26 @@ export class Scope {
     const derived = this.derived.get(head);
     if (derived) {
       this.used.add(head);
-      const value = { ...derived, path: [head] };
+      const value = this.ofDerived(derived);
       return tail === undefined ? value : this.part(value, tail, offset);
     }
     if (!field) throw this.unknown("variable inconnue", text, head, offset);
     this.used.add(head);
     const whole = this.ofField(field, [head], head);
     return tail === undefined ? whole : this.part(whole, tail, offset);
+  }
+
+  private ofDerived({ needs, ...derived }: DerivedVariable): Variable {
+    return {
+      ...derived,
+      path: [derived.name],
+      needs: needs.flatMap((name) => {
+        const field = this.fields.get(name);
+        const other = this.derived.get(name);
+        if (field) return [this.ofField(field, [name], name)];
+        return other ? [this.ofDerived(other)] : [];
+      }),
+    };
   }
 
   /** Everything that has a name here. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { writeDocx } from "../../../src/documents/docx.ts";
 import { cleanText } from "../../../src/documents/inline.ts";
 import { writeText } from "../../../src/documents/text.ts";
-import type { LetterDocument } from "../../../src/letters/tree.ts";
+import type { Inline, LetterDocument } from "../../../src/letters/tree.ts";
 import {
   hostileValues,
   longDocument,
@@ -71,6 +71,38 @@ test("every paragraph has a style that the file defines", async () => {
 test("space comes from styles, never from an empty paragraph", async () => {
   const paragraphs = (await body(longLetter)).match(/<w:p>.*?<\/w:p>/g) ?? [];
   expect(paragraphs.filter((paragraph) => !paragraph.includes("<w:t"))).toEqual([]);
+});
+
+describe("a table to fill in by hand", () => {
+  const cell = (text: string): Inline[] => [{ kind: "text", text }];
+  const missing: Inline[] = [{ kind: "missing", label: "qui" }];
+  const document: LetterDocument = {
+    title: "Fiche",
+    language: "fr-FR",
+    blocks: [
+      {
+        kind: "table",
+        caption: "Mesures",
+        head: [cell("Mesure, dite en toutes lettres et sans détour"), cell("Qui")],
+        rows: [
+          [cell("Un bon"), missing],
+          [cell("Signature"), []],
+        ],
+        align: ["start", "start"],
+      },
+    ],
+  };
+
+  test("gives a blank the width of its dots", async () => {
+    const columns = [...(await body(document)).matchAll(/<w:gridCol w:w="(\d+)"/g)];
+    expect(Number(columns[1]?.[1])).toBeGreaterThan(2400);
+  });
+
+  test("leaves room in the row to sign, and stays on one page", async () => {
+    const rows = (await body(document)).match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(rows.map((row) => row.includes("w:trHeight"))).toEqual([false, false, true]);
+    expect(rows.map((row) => row.includes("w:keepNext"))).toEqual([true, true, false]);
+  });
 });
 
 test("subject and headings are headings, lists are numbered, the table has a header row", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { writeDocx } from "../../../src/documents/docx.ts";
-import { isForHandwriting } from "../../../src/documents/handwriting.ts";
+import { isForSignature } from "../../../src/documents/handwriting.ts";
 import { serialise, toHtml } from "../../../src/documents/html.ts";
 import { loadPdfTools, writePdf } from "../../../src/documents/pdf.ts";
 import type { Inline, LetterDocument } from "../../../src/letters/tree.ts";
@@ -12,16 +12,22 @@ const signature = [inlines("Signature"), [], []];
 const total = [inlines("Total"), [], inlines("450 €")];
 
 test.each<[string, Inline[][], boolean]>([
-  ["a label and nothing else", signature, true],
-  ["nothing at all", [[], []], true],
+  ["the word and nothing else", signature, true],
+  ["the word among others", [inlines("Nom, date et signature"), []], true],
+  ["another label and nothing else", [inlines("Total"), []], false],
+  ["nothing at all, to be written in", [[], []], false],
   ["a total under empty cells", total, false],
-  ["a blank that a value will fill", [inlines("Nom"), [{ kind: "missing", label: "nom" }]], false],
-  ["a single column", [[]], false],
-])("%s: written by hand or not", (_, cells, expected) => {
-  expect(isForHandwriting(cells)).toBe(expected);
+  [
+    "a blank that a value will fill",
+    [inlines("Signature"), [{ kind: "missing", label: "nom" }]],
+    false,
+  ],
+  ["a single column", [inlines("Signature")], false],
+])("%s: to be signed or not", (_, cells, expected) => {
+  expect(isForSignature(cells)).toBe(expected);
 });
 
-describe("a row to be written by hand is tall", async () => {
+describe("a row to be signed is tall", async () => {
   const tools = await loadPdfTools();
   const tableOf = (...rows: Inline[][][]): LetterDocument => ({
     title: "Accord",
@@ -52,6 +58,6 @@ describe("a row to be written by hand is tall", async () => {
 
   test("in the HTML, by its class", () => {
     const rows = serialise(toHtml(tableOf(total, signature))).match(/<tr[^>]*>/g);
-    expect(rows).toEqual(["<tr>", "<tr>", '<tr class="lettre-a-la-main">']);
+    expect(rows).toEqual(["<tr>", "<tr>", '<tr class="lettre-a-signer">']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { introduces } from "../../../src/documents/keep.ts";
-import { inlines, paragraph } from "../../support/letters.ts";
+import { paragraph } from "../../support/letters.ts";
 
 describe("a paragraph stays with the next", () => {
   const next = paragraph("body", "Médiation Exemple");

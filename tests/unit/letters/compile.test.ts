@@ -99,12 +99,20 @@ const faults: [file: string, message: string][] = [
   ],
   ["calcul-nom-pris", "35:13  « lieu » nomme déjà autre chose. Renommez-le."],
   [
+    "calcul-partie",
+    "36:13  partie inconnue « fin.jour ». « fin » n’a pas de parties : écrivez « fin ».",
+  ],
+  [
     "calcul-regle-inconnue",
     "35:47  règle inconnue « mediation-saisin ». Ajoutez-la dans content/rules/, ou écrivez « mediation-saisine ».",
   ],
   [
     "calcul-regle-sans-source",
     "35:22  « echeance » s’appuie sur « conso-l612-2 », que la lettre ne cite pas. Ajoutez « - conso-l612-2 » sous « sources ».",
+  ],
+  [
+    "calcul-sans-colonne",
+    "33:39  « montant » n’est pas un montant des lignes de « factures ». Ajoutez à cette liste une question de type « amount ».",
   ],
   [
     "calcul-sans-maximum",
@@ -191,6 +199,10 @@ const faults: [file: string, message: string][] = [
   [
     "exemple-illisible",
     "31:63  l’exemple de « fin » ne se lit pas (Ce mois compte 28\u00a0jours\u00a0: indiquez un jour de 1 à 28.). Écrivez une réponse telle qu’un visiteur la saisirait.",
+  ],
+  [
+    "exemple-partie",
+    "28:91  l’exemple de « destinataire » donne « destinataire.name », que rien ne demande. Écrivez « nom », « rue », « code_postal », « ville » ou « civilite ».",
   ],
   [
     "expression-inconnue",
@@ -326,6 +338,14 @@ const faults: [file: string, message: string][] = [
   [
     "tableau-texte",
     "38:1  cette ligne n’est pas une ligne de tableau. Commencez-la par « | », ou laissez une ligne vide après le tableau.",
+  ],
+  [
+    "calcul-toujours-la",
+    "36:7  test inutile : « saisine » est toujours vrai ici. Retirez {% if %} et {% endif %}, gardez le texte.",
+  ],
+  [
+    "calcul-trop-tot",
+    "36:18  « saisine » peut manquer ici. Entourez le passage de {% if saisine %} … {% endif %}.",
   ],
   [
     "test-inutile",

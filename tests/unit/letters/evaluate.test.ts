@@ -195,6 +195,15 @@ describe("the body of a letter", () => {
     );
   });
 
+  it("prints a derived value without a guard where everything that it needs is there", () => {
+    const values = { ...people, contrat: "2026-01-05", commence: true, paye: true };
+    expect(body("certitude", { ...values, part: 8_000, montant: 40_000 }).slice(1, -1)).toEqual([
+      "Contrat du 5 janvier 2026, saisine avant le 1er février 2027.",
+      "Reste 320,00 €, puis 240,00 €.",
+      "Sur 400,00 €, moins 80,00 €.",
+    ]);
+  });
+
   it.each([
     "{{ lieu }}",
     "{% if accord %}",

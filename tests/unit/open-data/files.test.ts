@@ -24,11 +24,14 @@ const facts: Facts = {
         ],
         rules: ["mediation-saisine"],
         rates: [],
+        thresholds: [],
         sources: [],
       },
     },
   ],
-  jurisdictions: new Map([...register.rules.keys()].map((id) => [id, "france"])),
+  jurisdictions: new Map(
+    [...register.rules.keys(), ...register.thresholds.keys()].map((id) => [id, "france"]),
+  ),
   absolute: (path) => `https://exemple.fr/litiges/${path}`,
 };
 const ids = resources.map(({ id }) => id);
@@ -38,6 +41,7 @@ const reversed: Facts = {
     ...register,
     rules: new Map([...register.rules].reverse()),
     rates: new Map([...register.rates].reverse()),
+    thresholds: new Map([...register.thresholds].reverse()),
     sources: new Map([...register.sources].reverse()),
     letters: new Map([...register.letters].reverse()),
     mediators: new Map([...register.mediators].reverse()),

@@ -42,12 +42,16 @@ function read(letter: Letter, data: Data): Values {
 const each = (fields: Field[], keep: (field: Field) => unknown): Data =>
   Object.fromEntries(fields.map((field) => [field.name, keep(field)]));
 
-/** An example with its optional items answered or not. */
-function row(field: Extract<Field, { type: "list" }>, whole: boolean): Data {
-  const examples = plainExamples(field.fields);
-  return each(field.fields as Field[], (item) =>
-    whole || !item.optional ? examples[item.name] : "",
-  );
+/** So many rows of a list's example, over and over, with their optional items answered or not. */
+function rows(field: Extract<Field, { type: "list" }>, count: number, whole: boolean): Data[] {
+  const own = plainExamples([field])[field.name] as Data[];
+  const items = plainExamples(field.fields);
+  return Array.from({ length: count }, (_, index) => {
+    const example = own[index % own.length] ?? {};
+    return each(field.fields as Field[], ({ name, optional }) =>
+      optional && !whole ? "" : (example[name] ?? items[name]),
+    );
+  });
 }
 
 /** Only what must be answered, and « no » to every question; of a list, its least. */
@@ -57,9 +61,7 @@ export function minimalValues(letter: Letter): Values {
   const data = each(fields, (field) => {
     if (field.optional) return "";
     if (field.type === "yes-no") return "non";
-    return field.type === "list"
-      ? Array.from({ length: field.min }, () => row(field, false))
-      : examples[field.name];
+    return field.type === "list" ? rows(field, field.min, false) : examples[field.name];
   });
   return read(letter, data);
 }
@@ -72,7 +74,7 @@ export function maximalData({ compiled }: Letter): Data {
     if (field.type === "yes-no") return "oui";
     if (field.type === "list") {
       const length = Math.min(field.max, Math.max(field.min, 3));
-      return Array.from({ length }, () => row(field, true));
+      return rows(field, length, true);
     }
     if (field.type === "long-text") return `${examples[field.name]}\n\nUn second paragraphe.`;
     return examples[field.name];

@@ -27,7 +27,10 @@ const forbidden: [name: string, pattern: RegExp][] = [
   ["a date that a line may cut", /\d (janvier|février|mars|avril|mai|juin|juillet|août|septembre)/],
   ["an amount without its thousands apart", /\d{4,},\d\d\u00a0[€$]/],
   ["an amount with one decimal", /,\d\u00a0[€$]/],
-  ["elision forgotten", /\b(de|le|la|que|je|ne|se) (?=[aeiouâéèêîôû])(?!(oui|onze|un)\b)/i],
+  [
+    "elision forgotten",
+    /(?<!\p{L})(de|le|la|que|je|ne|se) (?=[aeiouâéèêîôû])(?!(oui|onze|un)\b)/iu,
+  ],
 ];
 
 const inlinesOf = ({ blocks }: LetterDocument): Inline[] =>
@@ -78,7 +81,7 @@ describe.each(letters)("%s", (_, letter) => {
   test.each(samples(letter).slice(0, 3))("is easy enough to read with %s", (_, values) => {
     const { score, words } = readability(bodyText(evaluateLetter(compiled, values)));
     expect(words).toBeGreaterThan(20);
-    expect(score).toBeGreaterThanOrEqual(55);
+    expect(score).toBeGreaterThanOrEqual(60);
   });
 });
 
