@@ -6,6 +6,7 @@ import { type GuideFrontMatter, guideSchema } from "../schemas/guide.ts";
 import { type Mediator, mediatorSchema } from "../schemas/mediator.ts";
 import { type RateTable, rateFileSchema } from "../schemas/rate.ts";
 import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
+import { type Sector, sectorFileSchema } from "../schemas/sector.ts";
 import { type Source, sourceFileSchema } from "../schemas/source.ts";
 import { type Stage, stageFileSchema } from "../schemas/stage.ts";
 import { type Term, termFileSchema } from "../schemas/term.ts";
@@ -36,6 +37,8 @@ export interface Register {
   rates: Map<string, RateTable>;
   thresholds: Map<string, Threshold>;
   mediators: Map<string, Mediator>;
+  /** In the order in which the directory offers them. */
+  sectors: Map<string, Sector>;
   /** In the order in which a reader meets them. */
   stages: Map<string, Stage>;
   terms: Map<string, Term>;
@@ -102,6 +105,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const mediators = reading.entries("content/mediators", [".yaml"], (file) => [
     yaml(file, mediatorSchema),
   ]);
+  const sectors = reading.entries("content/sectors", [".yaml"], (file) =>
+    yaml(file, sectorFileSchema),
+  );
   const terms = reading.entries("content/glossary", [".yaml"], (file) =>
     yaml(file, termFileSchema),
   );
@@ -131,6 +137,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     rates,
     thresholds: reading.byId(thresholds, idOf, "Seuil"),
     mediators: reading.byId(mediators, idOf, "Médiateur"),
+    sectors: reading.byId(sectors, idOf, "Secteur"),
     stages: reading.byId(stages, idOf, "Étape"),
     terms: reading.byId(terms, idOf, "Terme"),
     letters: reading.byId(letters, (letter) => letter.data.id, "Lettre"),
