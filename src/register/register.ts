@@ -12,6 +12,7 @@ import {
 } from "../schemas/notice-words.ts";
 import { type RateTable, rateFileSchema } from "../schemas/rate.ts";
 import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
+import { type Sector, sectorFileSchema } from "../schemas/sector.ts";
 import { type Source, sourceFileSchema } from "../schemas/source.ts";
 import { type Stage, stageFileSchema } from "../schemas/stage.ts";
 import { type Term, termFileSchema } from "../schemas/term.ts";
@@ -44,6 +45,8 @@ export interface Register {
   mediators: Map<string, Mediator>;
   /** The words of the notices, in every language, French first. */
   noticeWords: Map<NoticeLanguage, NoticeWords>;
+  /** In the order in which the directory offers them. */
+  sectors: Map<string, Sector>;
   /** In the order in which a reader meets them. */
   stages: Map<string, Stage>;
   terms: Map<string, Term>;
@@ -133,6 +136,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const noticeWords = reading.entries("content/notices", [".yaml"], (file) => [
     yaml(file, noticeWordsSchema),
   ]);
+  const sectors = reading.entries("content/sectors", [".yaml"], (file) =>
+    yaml(file, sectorFileSchema),
+  );
   const terms = reading.entries("content/glossary", [".yaml"], (file) =>
     yaml(file, termFileSchema),
   );
@@ -163,6 +169,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     thresholds: reading.byId(thresholds, idOf, "Seuil"),
     mediators: reading.byId(mediators, idOf, "Médiateur"),
     noticeWords: inEveryLanguage(noticeWords, reading),
+    sectors: reading.byId(sectors, idOf, "Secteur"),
     stages: reading.byId(stages, idOf, "Étape"),
     terms: reading.byId(terms, idOf, "Terme"),
     letters: reading.byId(letters, (letter) => letter.data.id, "Lettre"),
