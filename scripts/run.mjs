@@ -53,6 +53,7 @@ const check = () => {
   run("astro", ["check", "--minimumFailingSeverity", "error"]);
   run("biome", ["check", "."]);
   node("scripts/check/import-table.ts");
+  node("scripts/check/prose/check.ts");
   run("cspell", ["lint", "--no-progress", "--no-summary", "--dot", "content/**", "README.md"]);
 };
 /** Dates must not depend on where the machine stands: the domain runs in three time zones. */
