@@ -103,6 +103,7 @@ const tasks = {
   bench: () => node("scripts/bench/bench.ts", ...rest),
   amiable: () => node("scripts/cli/amiable.ts", ...rest),
   lettres: () => node("scripts/letters/report.ts", ...rest),
+  "import:mediators": () => node("scripts/import-mediators/import.ts", ...rest),
   format: () => run("biome", ["check", "--write", "."]),
 };
 
@@ -112,5 +113,5 @@ if (!(task in tasks)) {
   process.exit(2);
 }
 install();
-if (task !== "amiable" && task !== "lettres") prepare();
+if (!["amiable", "lettres", "import:mediators"].includes(task)) prepare();
 tasks[task]();
