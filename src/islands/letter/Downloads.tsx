@@ -57,7 +57,7 @@ export function Downloads({
       onTaken();
     } catch (error) {
       say(
-        `Le fichier n’a pas pu être fait (${(error as Error).message}). Copiez le texte ou imprimez la page : rien n’est perdu.`,
+        `Le fichier n’a pas pu être fait (${(error as Error).message}). Copiez le texte ou imprimez la page : rien n’est perdu.`,
       );
     } finally {
       setBusy(false);
@@ -65,7 +65,7 @@ export function Downloads({
   };
   const copy = async (text: string, done: string) => {
     const copied = await copyText(text);
-    say(copied ? done : "Votre navigateur refuse la copie : téléchargez le texte.");
+    say(copied ? done : "Votre navigateur refuse la copie : téléchargez le texte.");
     if (copied) onTaken();
   };
 
@@ -74,7 +74,7 @@ export function Downloads({
       {unsupported.length > 0 && (
         <div class="aside caution">
           <p>
-            <strong>Dans le PDF, ces caractères seront remplacés par « ? » :</strong>{" "}
+            <strong>Dans le PDF, ces caractères seront remplacés par « ? » :</strong>{" "}
             {unsupported.join(", ")}. Le fichier Word et le texte les gardent.
           </p>
         </div>
@@ -126,8 +126,8 @@ export function Downloads({
       </ul>
       {tooLong && (
         <p class="hint">
-          Par courriel : le texte est trop long pour passer tout seul dans votre messagerie. Le lien
-          ouvre un message avec son objet et copie le texte : il reste à le coller.
+          Par courriel : le texte est trop long pour passer tout seul dans votre messagerie. Le lien
+          ouvre un message avec son objet et copie le texte : il reste à le coller.
         </p>
       )}
       <p class="status" role="status">
