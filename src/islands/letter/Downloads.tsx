@@ -74,7 +74,7 @@ export function Downloads({
       {unsupported.length > 0 && (
         <div class="aside caution">
           <p>
-            <strong>Dans le PDF, ces caractères seront remplacés par « ? » :</strong>{" "}
+            <strong>Dans le PDF, ces caractères seront remplacés par « ? » :</strong>{" "}
             {unsupported.join(", ")}. Le fichier Word et le texte les gardent.
           </p>
         </div>
