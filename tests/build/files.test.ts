@@ -161,6 +161,16 @@ describe.each(letters)("the blank letter $id", ({ id, title, compiled }) => {
   });
 });
 
+test("the archive of blank models holds the very files of their pages", () => {
+  const { contents } = readZip(bytesOf("ecrire/modeles.zip"));
+  const inside = [...contents].filter(([path]) => path !== "LISEZ-MOI.txt");
+  expect(inside).toHaveLength(letters.length * 3);
+  for (const [path, content] of inside) {
+    const [, id, kind] = /\/([^/]+)\.(\w+)$/.exec(path) ?? [];
+    expect(Buffer.compare(content, bytesOf(`ecrire/${id}/modele.${kind}`)), path).toBe(0);
+  }
+});
+
 test.each(files.filter((file) => file.endsWith(".pdf")))("%s is a sound tagged PDF", (file) => {
   const { faults, title, language } = checkPdf(bytesOf(file));
   expect(faults).toEqual([]);
