@@ -12,6 +12,8 @@ export const contentPages = [
   "calculer",
   "ecrire",
   "mon-mediateur",
+  "mon-mediateur/en-regle",
+  "mon-mediateur/verifier-ma-page",
   "rechercher",
   "textes",
   "lexique",
