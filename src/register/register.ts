@@ -17,8 +17,10 @@ import { type Source, sourceFileSchema } from "../schemas/source.ts";
 import { type Stage, stageFileSchema } from "../schemas/stage.ts";
 import { type Term, termFileSchema } from "../schemas/term.ts";
 import { type Threshold, thresholdFileSchema } from "../schemas/threshold.ts";
+import { type Compliance, loadCompliance } from "./compliance.ts";
 import { ContentError } from "./content-error.ts";
 import { crossCheck } from "./cross-check.ts";
+import { crossCheckCompliance } from "./cross-check-compliance.ts";
 import type { ContentFile } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type Letter, loadLetter, loadSharedFields } from "./letters.ts";
@@ -53,6 +55,7 @@ export interface Register {
   letters: Map<string, Letter>;
   guides: Map<string, Page<GuideFrontMatter>>;
   changes: Map<string, Page<ChangeFrontMatter>>;
+  compliance: Compliance;
   federation: Federation;
 }
 
@@ -151,6 +154,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const changes = reading.entries("content/changes", [".md"], (file) => [
     readPage(file, changeSchema),
   ]);
+  const compliance = loadCompliance(reading);
   const home = `content/federations/${federation}`;
   const unread = reading.problems.length;
   const [host] = reading.entries(home, ["federation.yaml"], (file) => [
@@ -177,8 +181,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     changes: reading.byId(changes, slugOf, "Changement"),
   };
   if (!host || reading.problems.length > 0) throw new ContentError(reading.problems);
-  const whole: Register = { ...register, federation: host };
+  const whole: Register = { ...register, compliance, federation: host };
   crossCheck(whole, reading);
+  crossCheckCompliance(compliance, sources, reading);
   if (reading.problems.length > 0) throw new ContentError(reading.problems);
   return whole;
 }
