@@ -61,7 +61,8 @@ const pages: IndexedPage[] = [
   {
     path: "mon-mediateur/autre/",
     title: "Mon médiateur, saisi par moi",
-    description: "Les mêmes affiches et les mêmes textes, avec les coordonnées de votre convention.",
+    description:
+      "Les mêmes affiches et les mêmes textes, avec les coordonnées de votre convention.",
     kicker: "Médiateur",
   },
   ...publishableMediators.map((mediator) => ({
