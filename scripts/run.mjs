@@ -94,7 +94,10 @@ const tasks = {
   },
   "test:deep": () =>
     run("vitest", ["run", "tests/property", "--testTimeout=600000"], { DEEP_RUNS: "100000" }),
-  "test:mutation": () => run("stryker", ["run", ...rest]),
+  "test:mutation": () => {
+    run("stryker", ["run", ...rest]);
+    node("scripts/mutation/summary.ts");
+  },
   "check:sources": () => node("scripts/check/sources.ts"),
   bench: () => node("scripts/bench/bench.ts", ...rest),
   amiable: () => node("scripts/cli/amiable.ts", ...rest),

@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { Script } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { printIds } from "../../src/documents/notices/print-ids.ts";
 import { toolIds } from "../../src/domain/tools.ts";
 import { hostHeaders, renderHostFiles } from "../../src/federation/host-headers.ts";
 import { pathOf } from "../../src/federation/paths.ts";
@@ -90,13 +91,22 @@ describe.each(publishable)("the publishable mediator $id", ({ id, name, website 
     expectPage(pathOf("mediateur", id));
   });
 
-  test("has a poster with its name and site", () => {
-    const { root, faults, language, pageCount } = checkPdf(bytesOf(file("affiche.pdf")));
+  test.each(printIds)("has %s.pdf with its name and site", (piece) => {
+    const { root, faults, language, pageCount } = checkPdf(bytesOf(file(`${piece}.pdf`)));
     expect(faults).toEqual([]);
     expect([language, pageCount]).toEqual(["fr-FR", 1]);
     const text = words(readingOf(root));
     expect(text).toContain(words(name));
     expect(text).toContain(website.replace(/^https?:\/\//, "").replace(/\/$/, ""));
+  });
+
+  test("has an archive of the same files, with a read-me that names it", () => {
+    const { files, contents } = readZip(bytesOf(file("notices.zip")));
+    expect(files.get("LISEZ-MOI.txt")).toContain(name);
+    for (const last of [...printIds.map((piece) => `${piece}.pdf`), "badge.svg", "badge.png"]) {
+      const packed = contents.get(`1-francais/a-imprimer/${last}`);
+      expect(packed?.equals(bytesOf(file(last))), last).toBe(true);
+    }
   });
 
   test("has a badge as a drawing, as a picture and as a module that holds the drawing", () => {

@@ -4,9 +4,10 @@ const dayInMilliseconds = 86_400_000;
 
 /** `true` when the text is a day that exists, written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  if (text.length !== 10) return false;
+  const midnight = `${text}T00:00:00.000Z`;
+  const instant = Date.parse(midnight);
+  return !Number.isNaN(instant) && new Date(instant).toISOString() === midnight;
 }
 
 /** The three numbers of a date. @throws RangeError when the day does not exist. */
@@ -48,9 +49,8 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const targetMonth = (index % 12) + 1;
   const wanted = write(targetYear, targetMonth, day);
   if (isIsoDate(wanted)) return wanted;
-  const [nextYear, nextMonth] =
-    targetMonth === 12 ? [targetYear + 1, 1] : [targetYear, targetMonth + 1];
-  return addDays(write(nextYear, nextMonth, 1), -1);
+  // December has every day: the month that lacks one is followed by another of the same year.
+  return addDays(write(targetYear, targetMonth + 1, 1), -1);
 }
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */

@@ -53,8 +53,8 @@ export function formatLongDate(date: IsoDate): string {
 /** How far a day is from today. @example "dans 54 jours", "demain", "il y a 3 jours" */
 export function formatDaysUntil(today: IsoDate, date: IsoDate): string {
   const count = diffDays(today, date);
-  if (count === 0) return "aujourd’hui";
   if (count === 1) return "demain";
   if (count === -1) return "hier";
-  return `${count > 0 ? "dans" : "il y a"} ${Math.abs(count)}\u00A0jours`;
+  if (count > 0) return `dans ${count}\u00A0jours`;
+  return count < 0 ? `il y a ${-count}\u00A0jours` : "aujourd’hui";
 }

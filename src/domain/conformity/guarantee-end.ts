@@ -1,5 +1,5 @@
 import type { Rule } from "../../schemas/rule.ts";
-import { addDays, addMonths, diffDays } from "../calendar/civil-date.ts";
+import { addDays, addMonths, compareDates, diffDays } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import { citedSources } from "../cited-sources.ts";
 import type { IsoDate, Outcome, Step } from "../outcome.ts";
@@ -30,7 +30,7 @@ const titles = {
 };
 
 function inOrder(events: readonly GuaranteeEvent[]): GuaranteeEvent[] {
-  return [...events].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return [...events].sort((a, b) => compareDates(a.from, b.from));
 }
 
 /**

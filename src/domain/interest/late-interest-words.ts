@@ -1,4 +1,4 @@
-import { addDays } from "../calendar/civil-date.ts";
+import { addDays, compareDates } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import { formatEuros } from "../money.ts";
 import type { IsoDate, Step } from "../outcome.ts";
@@ -91,9 +91,7 @@ export function explainAccount(
     })),
     ...payments.map((payment) => ({ date: payment.date, step: explainPayment(payment) })),
   ];
-  return events
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .map(({ step }) => step);
+  return events.toSorted((a, b) => compareDates(a.date, b.date)).map(({ step }) => step);
 }
 
 /** The sum of the periods and its rounding. */

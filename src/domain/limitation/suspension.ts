@@ -1,4 +1,4 @@
-import { addDays, addMonths, diffDays } from "../calendar/civil-date.ts";
+import { addDays, addMonths, compareDates, diffDays } from "../calendar/civil-date.ts";
 import type { IsoDate } from "../outcome.ts";
 import { rawLastDay } from "../time-limits/conventions.ts";
 import type { Duration } from "../time-limits/duration.ts";
@@ -17,7 +17,7 @@ const far = "9999-12-31";
 /** Spans in order, those that overlap or touch made one. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+  for (const span of spans.toSorted((a, b) => compareDates(a.from, b.from))) {
     const last = merged.at(-1);
     if (!last || (last.to ?? far) < span.from) merged.push({ ...span });
     else if ((span.to ?? far) > (last.to ?? far)) last.to = span.to;

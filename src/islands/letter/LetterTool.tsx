@@ -38,6 +38,14 @@ function controlOf(prefix: string, field: Field): HTMLElement | null {
   return first ?? document.getElementById(`${prefix}-${field.name}-ajout`);
 }
 
+/** The problems of a first list that are still in a second; the first list itself when all are. */
+function stillIn(known: FieldProblem[], now: FieldProblem[]): FieldProblem[] {
+  const still = known.filter(({ field, part }) =>
+    now.some((other) => other.field === field && other.part === part),
+  );
+  return still.length === known.length ? known : still;
+}
+
 /** Asks before a page with answers that nothing keeps is left. @returns how to say that they are safe */
 function useLeaveWarning(atRisk: boolean): () => void {
   const risk = useRef(false);
@@ -59,6 +67,7 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
   const { answers, today, notice } = form;
   const keeping = useKeeping(letter, form);
   const [errors, setErrors] = useState<FieldProblem[]>([]);
+  const [standing, setStanding] = useState<FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [checking, setChecking] = useState(false);
   const [taken, setTaken] = useState(false);
@@ -84,6 +93,8 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
     setTaken(true);
   };
 
+  // What has been put right is no longer said; what is wrong besides waits for the next check.
+  useEffect(() => setStanding((known) => stillIn(known, read.errors)), [read.errors]);
   useEffect(() => {
     const back = () => setChecking(history.state?.check === true);
     addEventListener("popstate", back);
@@ -98,16 +109,17 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
   useEffect(() => {
     if (today === "" || history.state?.check !== true) return;
     if (readAll(answers).errors.length === 0) setChecking(true);
-    else history.replaceState(null, "");
+    else history.replaceState({ ...history.state, check: false }, "");
   }, [today]);
 
   useEffect(() => setTaken(false), [answers]);
   const submit = useLatest(() => {
     const { errors: found } = readAll(answers);
     setErrors(found);
+    setStanding(found);
     setAttempt((count) => count + 1);
     if (found.length > 0) return;
-    history.pushState({ check: true }, "");
+    history.pushState({ ...history.state, check: true }, "");
     setChecking(true);
   });
   const toForm = useLatest((field?: Field) => {
@@ -119,6 +131,7 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
   const erase = useLatest(() => {
     keeping.erase();
     setErrors([]);
+    setStanding([]);
     form.clear();
     toForm();
   });
@@ -129,6 +142,7 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
   const takeUp = useLatest((others: RawAnswers, text: string) => {
     form.replace(others, text);
     setErrors([]);
+    setStanding([]);
     toForm();
   });
 
@@ -162,7 +176,7 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
           </section>
         ) : (
           <LetterForm
-            {...{ prefix, letter, answers, shown, errors, attempt, mediators }}
+            {...{ prefix, letter, answers, shown, errors, standing, attempt, mediators }}
             onAnswer={form.answer}
             onSubmit={submit}
           />

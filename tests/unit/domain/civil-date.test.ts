@@ -84,6 +84,9 @@ describe("a date that does not exist", () => {
     "26-01-05",
     "05/01/2026",
     "2026-01-05T00:00:00Z",
+    "2026-01",
+    "+012026-01-05",
+    "5 mai 2026",
     "",
   ])("« %s » is refused", (text) => {
     expect(isIsoDate(text)).toBe(false);
