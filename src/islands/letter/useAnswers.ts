@@ -52,7 +52,7 @@ export function useAnswers(letter: CompiledLetter) {
   /** Empties the form for good. */
   const clear = () => {
     setAnswers(freshAnswers(letter, { today, fragment: {} }));
-    setNotice(undefined);
+    setNotice({ text: "Tout est effacé de cet appareil." });
     setTouched(false);
   };
   return { answers, today, notice, touched, answer, replace, preferOther, clear };
