@@ -6,6 +6,7 @@ import type { PageWeight, WeighedFile } from "./page-weight.ts";
 export const budgets = {
   guideHtmlAndCss: 12_000,
   guideScript: 0,
+  directoryHtmlAndCss: 12_000,
   calculatorScript: 30_000,
   letterScript: 45_000,
   pdfEngine: 190_000,
@@ -49,6 +50,11 @@ export const pageKinds: PageKind[] = [
     script: budgets.calculatorScript,
   })),
   { name: "Lettre", page: letterPage, script: budgets.letterScript },
+  {
+    name: "Annuaire des médiateurs",
+    page: "mon-mediateur/",
+    htmlAndCss: budgets.directoryHtmlAndCss,
+  },
   { name: "Notice d’information", page: "mon-mediateur/cm2c/" },
   { name: "Recherche", page: "rechercher/" },
   { name: "Accueil", page: "" },

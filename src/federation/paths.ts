@@ -13,6 +13,8 @@ export const contentPages = [
   "ecrire",
   "mon-mediateur",
   "mon-mediateur/autre",
+  "mon-mediateur/en-regle",
+  "mon-mediateur/verifier-ma-page",
   "rechercher",
   "textes",
   "lexique",
