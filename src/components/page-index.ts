@@ -68,9 +68,15 @@ const pages: IndexedPage[] = [
   ...publishableMediators.map((mediator) => ({
     path: pathOf("mediateur", mediator.id),
     title: noticeTitle(mediator.shortName),
-    description: `Affiche, badge et mentions pour indiquer à vos clients le médiateur ${mediator.name}.`,
+    description: `Affiches, cartes, badge et mentions pour indiquer à vos clients le médiateur ${mediator.name}.`,
     kicker: "Mon médiateur",
   })),
+  {
+    path: pathOf("mediateur", "autre"),
+    title: "La notice de mon médiateur",
+    description: "Affiches, cartes, badge et mentions pour un médiateur que vous saisissez.",
+    kicker: "Mon médiateur",
+  },
   {
     path: "textes/",
     title: "Textes",
