@@ -58,6 +58,12 @@ const pages: IndexedPage[] = [
     description: "Les médiateurs de la consommation et la notice à afficher pour chacun.",
     kicker: "Outils",
   },
+  {
+    path: "mon-mediateur/cout/",
+    title: "Ce que coûte un médiateur",
+    description: "Les prix relevés des médiateurs, votre offre, et les autres voies.",
+    kicker: "Mon médiateur",
+  },
   ...publishableMediators.map((mediator) => ({
     path: pathOf("mediateur", mediator.id),
     title: noticeTitle(mediator.shortName),

@@ -12,7 +12,7 @@ function yamlFiles(folder: string): unknown[] {
     .filter(
       (name) =>
         name.endsWith(".yaml") &&
-        !/^(calculs|interets|lettres|remboursement|seuils|valeurs)/.test(name),
+        !/^(calculs|couts|interets|lettres|remboursement|seuils|valeurs)/.test(name),
     )
     .sort()
     .map((name) => parse(readFileSync(join(content, folder, name), "utf8")));
