@@ -65,6 +65,12 @@ const pages: IndexedPage[] = [
       "Les mêmes affiches et les mêmes textes, avec les coordonnées de votre convention.",
     kicker: "Médiateur",
   },
+  {
+    path: "mon-mediateur/cout/",
+    title: "Ce que coûte un médiateur",
+    description: "Les prix relevés des médiateurs, votre offre, et les autres voies.",
+    kicker: "Mon médiateur",
+  },
   ...publishableMediators.map((mediator) => ({
     path: pathOf("mediateur", mediator.id),
     title: noticeTitle(mediator.shortName),

@@ -15,6 +15,7 @@ export const contentPages = [
   "mon-mediateur/autre",
   "mon-mediateur/en-regle",
   "mon-mediateur/verifier-ma-page",
+  "mon-mediateur/cout",
   "rechercher",
   "textes",
   "lexique",

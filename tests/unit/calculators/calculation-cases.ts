@@ -8,6 +8,7 @@ import {
   type Calculator,
   type CalculatorData,
 } from "../../../src/calculators/calculator.ts";
+import { namedOffers } from "../../../src/calculators/cout-mediation/offers.ts";
 import { factsOfNext } from "../../../src/calculators/next-letter.ts";
 import { typographRule } from "../../../src/components/typograph-rule.ts";
 import { typographThreshold } from "../../../src/components/typograph-threshold.ts";
@@ -19,6 +20,7 @@ import {
 } from "../../../src/schemas/calculation-case.ts";
 import { type RateTable, rateFileSchema } from "../../../src/schemas/rate.ts";
 import { rules, thresholds } from "../domain/content.ts";
+import { mediators } from "../notices/mediators.ts";
 import { checkResult } from "./result-checks.ts";
 
 const content = join(import.meta.dirname, "../../../content");
@@ -45,6 +47,9 @@ export function dataOf(calculator: Calculator): CalculatorData {
       if (!rule) throw new Error(`règle inconnue : ${id}`);
       return typographRule(rule);
     }),
+    ...(calculator.offers
+      ? { offers: namedOffers(mediators.map(({ mediator }) => mediator)) }
+      : {}),
     rates: rates.filter(({ id }) => calculator.rates.includes(id)),
     thresholds: calculator.thresholds.map((id) => {
       const threshold = thresholds[id];
