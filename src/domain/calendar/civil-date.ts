@@ -63,6 +63,16 @@ export function compareDates(a: IsoDate, b: IsoDate): number {
   return diffDays(b, a);
 }
 
+/** The first of some days. */
+export function earliest(...dates: [IsoDate, ...IsoDate[]]): IsoDate {
+  return dates.sort(compareDates)[0]!;
+}
+
+/** The last of some days. */
+export function latest(...dates: [IsoDate, ...IsoDate[]]): IsoDate {
+  return dates.sort(compareDates).at(-1)!;
+}
+
 /** Day of the week, 1 (Monday) to 7 (Sunday). */
 export function weekday(date: IsoDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;

@@ -1,4 +1,4 @@
-import { addDays } from "../calendar/civil-date.ts";
+import { addDays, latest } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import { joinOutcomes } from "../join-outcomes.ts";
 import type { IsoDate, Outcome, Step, Warning } from "../outcome.ts";
@@ -29,7 +29,7 @@ function terminableFrom(facts: DeliveryFacts, deadline: IsoDate): IsoDate | unde
   if (facts.immediate === "essential-date") return addDays(deadline, 1);
   const { notice } = facts;
   if (notice?.until === undefined) return undefined;
-  return addDays(notice.until > deadline ? notice.until : deadline, 1);
+  return addDays(latest(notice.until, deadline), 1);
 }
 
 function ended(

@@ -1,4 +1,4 @@
-import { addDays, addMonths, diffDays } from "../calendar/civil-date.ts";
+import { addDays, addMonths, diffDays, earliest } from "../calendar/civil-date.ts";
 import type { IsoDate } from "../outcome.ts";
 import { percentageOf } from "./rounding.ts";
 
@@ -57,7 +57,7 @@ function monthStart(dueDate: IsoDate, month: number): IsoDate {
   const ninetieth = addDays(dueDate, lastDay);
   const byDate = addMonths(ninetieth, month - 1);
   const byDays = addDays(ninetieth, 30 * (month - 1));
-  return [byDate, byDays].sort()[0]!;
+  return earliest(byDate, byDays);
 }
 
 /** The surcharge beyond the ninetieth day. */

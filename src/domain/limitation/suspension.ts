@@ -1,4 +1,4 @@
-import { addDays, addMonths, compareDates, diffDays } from "../calendar/civil-date.ts";
+import { addDays, addMonths, compareDates, diffDays, latest } from "../calendar/civil-date.ts";
 import type { IsoDate } from "../outcome.ts";
 import { rawLastDay } from "../time-limits/conventions.ts";
 import type { Duration } from "../time-limits/duration.ts";
@@ -44,8 +44,7 @@ export function periodEnd(start: IsoDate, duration: Duration, spans: readonly Sp
     if (to !== undefined && to <= start) continue;
     if (from > dueDate) break;
     if (to === undefined) return { suspendedSince: from, suspendedDays };
-    const [, stops = from] = [from, firstDay].sort();
-    const days = diffDays(stops, to);
+    const days = diffDays(latest(from, firstDay), to);
     suspendedDays += days;
     dueDate = addDays(dueDate, days);
     const floor = addMonths(to, floorMonths);
