@@ -101,6 +101,7 @@ const tasks = {
   "check:sources": () => node("scripts/check/sources.ts"),
   bench: () => node("scripts/bench/bench.ts", ...rest),
   amiable: () => node("scripts/cli/amiable.ts", ...rest),
+  lettres: () => node("scripts/letters/report.ts", ...rest),
   format: () => run("biome", ["check", "--write", "."]),
 };
 
@@ -110,5 +111,5 @@ if (!(task in tasks)) {
   process.exit(2);
 }
 install();
-if (task !== "amiable") prepare();
+if (task !== "amiable" && task !== "lettres") prepare();
 tasks[task]();

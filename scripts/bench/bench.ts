@@ -4,11 +4,14 @@
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { pageKinds } from "./budgets.ts";
+import { pageKinds, timeAims } from "./budgets.ts";
 import { timeBuild } from "./build-time.ts";
-import { measureInChromium } from "./in-chromium.ts";
+import { type BrowserMeasures, measureInChromium } from "./in-chromium.ts";
+import { visitsOfAPage } from "./interactions.ts";
+import { measureLetterDocuments } from "./letter-documents.ts";
+import { timeNotices } from "./notices.ts";
 import { type PageWeight, pageWeight } from "./page-weight.ts";
-import { browserRows, failures, type Row, weightRows } from "./rows.ts";
+import { browserRows, failures, letterRows, type Row, weightRows } from "./rows.ts";
 import { basePath, brotliSize, localPath, readFile, type Site } from "./site.ts";
 import { renderTable } from "./table.ts";
 
@@ -35,6 +38,31 @@ const buildRow = (): Row => ({
   firm: false,
 });
 
+/** What makes the latencies worth believing, and whether they may fail the run. */
+function howLatenciesWereMeasured({ machine }: BrowserMeasures): string {
+  const { load, cores, quiet } = machine;
+  const busy = `charge de ${load.toLocaleString("fr-FR", { maximumFractionDigits: 1 })} pour ${cores} cœurs au départ`;
+  return (
+    `Latences : de l’appui à l’affichage, processeur ralenti quatre fois ; médiane de ${visitsOfAPage} visites pour chaque appui.\n` +
+    (quiet
+      ? `Au-delà de la limite elles font échouer : la machine était disponible (${busy}).`
+      : `Elles avertissent seulement : la machine était occupée (${busy}).`)
+  );
+}
+
+async function noticesRow(): Promise<Row> {
+  const { count, each } = await timeNotices();
+  return {
+    subject: "Notices à imprimer",
+    what: `par document, ${count} de suite`,
+    measured: each,
+    unit: "ms",
+    budget: timeAims.notice,
+    firm: false,
+    note: `${Math.round(1000 / each)} documents par seconde`,
+  };
+}
+
 const site: Site = { folder: options.dist, base: basePath() };
 if (!existsSync(site.folder)) {
   console.error(`« ${site.folder} » manque : construisez d’abord le site (npm run build).`);
@@ -47,6 +75,8 @@ const sizeOf = (path: string) => brotliSize(readFile(site, localPath(site, path,
 const rows = [
   ...weightRows(weights),
   ...(chromium ? browserRows(chromium, sizeOf) : []),
+  ...letterRows(await measureLetterDocuments()),
+  await noticesRow(),
   ...(options.construire ? [buildRow()] : []),
 ];
 const exceeded = failures(rows);
@@ -57,14 +87,14 @@ if (options.json) {
   console.log(renderTable(rows));
   console.log(
     "\nTailles après brotli (qualité 11), 1 ko = 1 000 octets ; les polices sont déjà comprimées." +
-      "\nLatences : de l’appui à l’affichage, processeur ralenti quatre fois." +
-      "\nLes durées dépendent de la machine et de ce qu’elle fait d’autre : elles avertissent, sans faire échouer.",
+      "\nLes durées dépendent de la machine : elles avertissent, sans faire échouer, sauf les latences.",
   );
+  if (chromium) console.log(howLatenciesWereMeasured(chromium));
   if (!chromium && !options["sans-navigateur"])
     console.log("Chromium manque : durées non mesurées (node scripts/chromium/ensure.ts).");
   console.log(
     exceeded.length === 0
-      ? "Tous les budgets de taille sont tenus."
+      ? "Tous les budgets sont tenus."
       : `Budgets dépassés : ${exceeded.map((row) => `${row.subject} (${row.what})`).join(", ")}.`,
   );
 }

@@ -3,6 +3,7 @@ import { chromium } from "@playwright/test";
 import { chromiumArguments, findChromium } from "../chromium/find.ts";
 import { type LetterDownloads, measureDownloads } from "./downloads.ts";
 import { type Latency, measureInteractions } from "./interactions.ts";
+import { type Machine, readMachine } from "./machine.ts";
 import { serve } from "./serve.ts";
 import { basePath, type Site } from "./site.ts";
 import { visits } from "./visits.ts";
@@ -11,6 +12,8 @@ export interface BrowserMeasures {
   downloads: LetterDownloads;
   /** On a processor slowed down four times. */
   latencies: { page: string; steps: Latency[] }[];
+  /** Before the first measure. */
+  machine: Machine;
 }
 
 /**
@@ -20,6 +23,7 @@ export interface BrowserMeasures {
 export async function measureInChromium(site: Site): Promise<BrowserMeasures | undefined> {
   const executablePath = findChromium();
   if (!executablePath) return undefined;
+  const machine = readMachine();
   const server = await serve(site);
   const browser = await chromium.launch({ executablePath, args: chromiumArguments });
   try {
@@ -32,7 +36,7 @@ export async function measureInChromium(site: Site): Promise<BrowserMeasures | u
         steps: await measureInteractions(browser, { address, steps, today }),
       });
     }
-    return { downloads, latencies };
+    return { downloads, latencies, machine };
   } finally {
     await browser.close();
     server.close();

@@ -1,23 +1,21 @@
 import type { Browser, Page } from "@playwright/test";
-import { percentile } from "./statistics.ts";
+import { type Press, type Recording, recordPresses } from "./press-recorder.ts";
+import { median, percentile } from "./statistics.ts";
 
 /** Latency of the interactions of one step, in ms, as Event Timing counts them (multiples of 8). */
 export interface Latency {
   /** What the visitor does. */
   step: string;
   interactions: number;
-  /** Longest; `undefined` when all took less than 16 ms, which the browser does not report. */
-  worst?: number | undefined;
-  p98?: number | undefined;
+  /** Longest; 0 when all took less than 16 ms, which the browser does not report. */
+  worst: number;
+  p98: number;
   /** Share of the longest one spent in the page's own handlers; the rest is waiting and painting. */
-  handlers?: number | undefined;
-}
-
-/** The longest event of one interaction: from the press to the next paint, and its handlers' part. */
-interface Recorded {
-  duration: number;
   handlers: number;
 }
+
+/** How many times each page is visited. */
+export const visitsOfAPage = 3;
 
 /** One step of a visit, timed apart. */
 export interface Step {
@@ -25,38 +23,11 @@ export interface Step {
   act: (page: Page) => Promise<void>;
 }
 
-interface Recorder {
-  take: () => { recorded: Recorded[]; count: number };
-}
-type Recording = typeof globalThis & { recorder: Recorder };
-
-/** Runs in the page: keeps the longest event of each interaction (a key, a press). */
-function record(): void {
-  const longest = new Map<number, Recorded>();
-  let counted = 0;
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  const add = (entries: PerformanceEntryList) => {
-    for (const entry of entries as PerformanceEventTiming[]) {
-      const id = (entry as PerformanceEventTiming & { interactionId?: number }).interactionId;
-      if (!id) continue;
-      const known = longest.get(id) ?? { duration: 0, handlers: 0 };
-      longest.set(id, {
-        duration: Math.max(entry.duration, known.duration),
-        handlers: Math.max(entry.processingEnd - entry.processingStart, known.handlers),
-      });
-    }
-  };
-  observer.observe({ type: "event", durationThreshold: 16, buffered: true } as never);
-  const take = () => {
-    add(observer.takeRecords());
-    const total = (performance as Performance & { interactionCount?: number }).interactionCount;
-    const recorded = [...longest.values()];
-    const count = total === undefined ? recorded.length : total - counted;
-    longest.clear();
-    counted = total ?? 0;
-    return { recorded, count };
-  };
-  Object.assign(globalThis, { recorder: { take } });
+/** What is visited: the address, what is done there, the visitor's day when it matters. */
+interface Visited {
+  address: string;
+  steps: Step[];
+  today?: string | undefined;
 }
 
 /** Runs in the page: makes now this moment, and leaves timers and measures alone. */
@@ -82,40 +53,80 @@ export async function type(page: Page, group: string, label: string, text: strin
 }
 
 /**
- * Visits a page on a processor slowed down and times every interaction, step by step.
- * @param visit the address, what is done there, the visitor's day when it matters
+ * A page whose window is larger than its viewport. Chromium gives both the same height, toolbar
+ * included, so that the bottom of the viewport is never drawn: a change there would seem to wait
+ * for the next one that is.
+ */
+async function openPage(browser: Browser, today: string | undefined) {
+  const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris" });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  const { windowId } = await devtools.send("Browser.getWindowForTarget");
+  await devtools.send("Browser.setWindowBounds", {
+    windowId,
+    bounds: { width: 1400, height: 1000 },
+  });
+  if (today) await page.addInitScript(setDay, `${today}T10:00:00+01:00`);
+  await page.addInitScript(recordPresses);
+  return { context, page, devtools };
+}
+
+/** One visit on a processor slowed down: the presses of each step, in their order. */
+async function visit(browser: Browser, visited: Visited, slowdown: number): Promise<Press[][]> {
+  const { context, page, devtools } = await openPage(browser, visited.today);
+  await page.goto(visited.address);
+  await page.locator("astro-island:not([ssr])").first().waitFor();
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  const ends = [0];
+  for (const { act } of visited.steps) {
+    await act(page);
+    await settle(page);
+    ends.push(await page.evaluate(() => (globalThis as Recording).presses.count()));
+  }
+  const presses = await page.evaluate(() => (globalThis as Recording).presses.all());
+  await context.close();
+  return visited.steps.map((_, index) => presses.slice(ends[index], ends[index + 1]));
+}
+
+/**
+ * What several visits tell of one step: each press has its median latency over them, so that what
+ * the machine does besides, which never strikes twice at the same press, does not count.
+ * @throws when the visits did not press as many times
+ */
+export function latencyOf(step: string, visits: Press[][]): Latency {
+  const counts = new Set(visits.map((presses) => presses.length));
+  if (counts.size !== 1)
+    throw new Error(`« ${step} » : ${[...counts].join(" ou ")} appuis selon les visites.`);
+  const presses = visits[0]!.map((_, index) => ({
+    latency: median(visits.map((one) => one[index]!.latency)),
+    handlers: median(visits.map((one) => one[index]!.handlers)),
+  }));
+  const latencies = presses.map(({ latency }) => latency);
+  const worst = percentile(latencies, 1) ?? 0;
+  return {
+    step,
+    interactions: presses.length,
+    worst,
+    p98: percentile(latencies, 0.98) ?? 0,
+    handlers: presses.find(({ latency }) => latency === worst)?.handlers ?? 0,
+  };
+}
+
+/**
+ * Visits a page several times on a processor slowed down and times every interaction, step by step.
  * @param slowdown how many times slower than this machine
  */
 export async function measureInteractions(
   browser: Browser,
-  { address, steps, today }: { address: string; steps: Step[]; today?: string | undefined },
-  slowdown = 4,
+  visited: Visited,
+  { slowdown = 4, visits = visitsOfAPage } = {},
 ): Promise<Latency[]> {
-  const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris" });
-  const page = await context.newPage();
-  if (today) await page.addInitScript(setDay, `${today}T10:00:00+01:00`);
-  await page.addInitScript(record);
-  await page.goto(address);
-  await page.locator("astro-island:not([ssr])").first().waitFor();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  const latencies: Latency[] = [];
-  for (const { step, act } of steps) {
-    await act(page);
-    await settle(page);
-    const { recorded, count } = await page.evaluate(() =>
-      (globalThis as Recording).recorder.take(),
-    );
-    const durations = recorded.map(({ duration }) => duration);
-    const worst = percentile(durations, 1, count);
-    latencies.push({
+  const all: Press[][][] = [];
+  for (let index = 0; index < visits; index++) all.push(await visit(browser, visited, slowdown));
+  return visited.steps.map(({ step }, index) =>
+    latencyOf(
       step,
-      interactions: count,
-      worst,
-      p98: percentile(durations, 0.98, count),
-      handlers: recorded.find(({ duration }) => duration === worst)?.handlers,
-    });
-  }
-  await context.close();
-  return latencies;
+      all.map((one) => one[index]!),
+    ),
+  );
 }

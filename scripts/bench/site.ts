@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -5,13 +6,21 @@ import { brotliCompressSync, constants } from "node:zlib";
 /** Bytes of a text or file once compressed by brotli at its highest quality, as a host serves it. */
 export function brotliSize(content: string | Uint8Array): number {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  return brotliCompressSync(bytes, {
+  const key = createHash("sha256").update(bytes).digest("base64");
+  const known = sizes.get(key);
+  if (known !== undefined) return known;
+  const size = brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   }).length;
+  sizes.set(key, size);
+  return size;
 }
+
+/** Sizes already measured, by content: every page shares the same large modules. */
+const sizes = new Map<string, number>();
 
 /** A built site: its folder, and the path under which it is to be served (`/` or `/aide/`). */
 export interface Site {

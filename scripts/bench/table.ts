@@ -7,6 +7,7 @@ const number = (value: number, digits: number) =>
 export function formatMeasure(value: number | undefined, unit: Row["unit"]): string {
   if (value === undefined) return "< 16\u00a0ms";
   if (unit === "ms") return `${number(value, 0)}\u00a0ms`;
+  if (unit === "documents/s") return `${number(value, 0)}\u00a0doc./s`;
   if (unit === "s") return `${number(value, 1)}\u00a0s`;
   return value === 0 ? "0" : `${number(value / 1000, value < 100_000 ? 1 : 0)}\u00a0ko`;
 }

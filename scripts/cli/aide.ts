@@ -1,7 +1,8 @@
 import { territories } from "../../src/domain/calendar/territories.ts";
+import { formats } from "./formats.ts";
 
 /** What `--help` prints. */
-export const aide = `Calculer une échéance, des intérêts ou une majoration, avec les étapes et les textes.
+export const aide = `Calculer une échéance, des intérêts ou une majoration, avec les étapes et les textes ; écrire une lettre.
 
   npm run --silent amiable -- <commande> [options] [--json]
 
@@ -29,6 +30,15 @@ Commandes
     --paye AAAA-MM-JJ          Jour du remboursement.
     --motif <motif>            retractation, livraison, conformite ou frais-retour.
     --prix <euros>             Prix du produit, après une rétractation ; par défaut, le montant.
+  lettres                      Les lettres et documents : identifiant et titre.
+  lettre <identifiant>         Écrire une lettre à partir de réponses.
+    --exemple                  Imprime un exemple de réponses, à modifier.
+    --donnees <fichier.json>   Les réponses, telles qu’on les saisirait ; « - » pour l’entrée
+                               standard.
+    --format <format>          ${formats.join(", ")}. Par défaut, celui du nom de la
+                               sortie, sinon txt.
+    --sortie <fichier>         Où écrire. Sans elle, un format de texte s’affiche.
+    --sans-mention             Sans la dernière ligne, qui nomme le modèle.
 
   --lot fichier.csv            Beaucoup de calculs à la fois. La première ligne porte les titres :
                                « commande », puis les options sans tirets (et « regle » pour
@@ -43,6 +53,8 @@ Exemples
   npm run --silent amiable -- interets --principal 1000 --depuis 2025-12-15 --jusqua 2026-01-15 --debiteur consommateur --json
   npm run --silent amiable -- remboursement --montant 200 --exigible 2026-03-10 --paye 2026-03-25 --motif retractation
   npm run --silent amiable -- --lot dossiers.csv > resultats.csv
+  npm run --silent amiable -- lettre reponse-refus-motive --exemple > reponses.json
+  npm run --silent amiable -- lettre reponse-refus-motive --donnees reponses.json --sortie lettre.pdf
 
 Code de sortie : 0 si tout va bien ; 2 si une donnée est fausse ou un taux inconnu, avec une ligne
-d’explication sur la sortie d’erreur.`;
+d’explication sur la sortie d’erreur ; pour une lettre, une ligne par réponse qui manque ou ne va pas.`;

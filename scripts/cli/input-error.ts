@@ -5,3 +5,13 @@ export class InputError extends Error {
     this.name = "InputError";
   }
 }
+
+/** Data that a letter cannot be written from: one line for each fault, all of them. */
+export class DataError extends Error {
+  readonly faults: string[];
+  constructor(faults: string[]) {
+    super(faults.join("\n"));
+    this.name = "DataError";
+    this.faults = faults;
+  }
+}

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { columnNames, commandNamed } from "./commands.ts";
+import { batchCommand, columnNames } from "./commands.ts";
 import { readCsv, writeCsv } from "./csv.ts";
 import { explainFault } from "./explain-fault.ts";
+import { readInput } from "./files.ts";
 import { InputError } from "./input-error.ts";
 
 /** What a batch adds to the columns it is given. */
@@ -21,15 +20,6 @@ const resultColumns = [
   "erreur",
 ];
 
-/** The file as typed, from here or from where npm was called. */
-function readBatch(path: string): string {
-  const places = [process.cwd(), process.env.INIT_CWD ?? process.cwd()];
-  const found = places.map((place) => resolve(place, path)).find((place) => existsSync(place));
-  if (!found)
-    throw new InputError(`--lot ${path} : fichier introuvable. Donnez le chemin d’un fichier CSV.`);
-  return readFileSync(found, "utf8");
-}
-
 function checkHead(head: string[]): void {
   if (head[0] !== "commande")
     throw new InputError(
@@ -47,7 +37,7 @@ function runRow(head: string[], row: string[]): Record<string, string> {
   const cells = Object.fromEntries(head.map((name, index) => [name, (row[index] ?? "").trim()]));
   const { commande: name = "", ...options } = cells;
   try {
-    const command = name === "regles" ? undefined : commandNamed(name);
+    const command = batchCommand(name);
     if (!command)
       throw new InputError(
         `Commande « ${name} » inconnue dans un lot. Écrivez regle, interets ou remboursement.`,
@@ -71,7 +61,7 @@ function runRow(head: string[], row: string[]): Record<string, string> {
  * @throws InputError when the file cannot be read as such
  */
 export function runBatch(path: string): { csv: string; rows: number; faults: number } {
-  const { separator, rows } = readCsv(readBatch(path));
+  const { separator, rows } = readCsv(readInput("lot", path, "d’un fichier CSV"));
   const [titles = [], ...body] = rows;
   const head = titles.map((title) => title.trim());
   checkHead(head);

@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../../src/register/nearest.ts";
 import { aide } from "./aide.ts";
-import { type Command, commandNamed, commandNames, optionNames } from "./commands.ts";
+import { type Command, commandNamed, commandNames, optionNames, switchNames } from "./commands.ts";
 import { explainFault } from "./explain-fault.ts";
 import { InputError } from "./input-error.ts";
 import { runBatch } from "./lot.ts";
 import type { Options } from "./read-options.ts";
 
 const seeHelp = "L’aide : npm run --silent amiable -- --help.";
-const switches = ["json", "help"];
+const switches = ["json", "help", ...switchNames];
 
 /** What was typed, in parts. @throws InputError */
 function parse(args: string[]) {
@@ -45,7 +45,8 @@ function parse(args: string[]) {
 
 /** The options of one command, as it reads them. @throws InputError */
 function optionsOf(name: string, command: Command, values: Options, rest: string[]): Options {
-  const { options, positional } = command;
+  const { positional } = command;
+  const options = [...command.options, ...(command.switches ?? [])];
   const foreign = Object.keys(values).find((option) => !options.includes(option));
   if (foreign)
     throw new InputError(
@@ -57,6 +58,13 @@ function optionsOf(name: string, command: Command, values: Options, rest: string
   if (others.length > 0)
     throw new InputError(`« ${others[0]} » est de trop. Retirez-le, ou écrivez le nom d’option.`);
   return { ...values, ...(positional && first !== undefined ? { [positional]: first } : {}) };
+}
+
+/** The options that have no value as « oui ». */
+function settled(values: Record<string, unknown>): Options {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value === true ? "oui" : String(value)]),
+  );
 }
 
 /** What a run prints, and its exit code. */
@@ -75,7 +83,7 @@ function batch(path: string): Printed {
   return { code: 2, stdout: csv, stderr };
 }
 
-function run(args: string[]): Printed {
+async function run(args: string[]): Promise<Printed> {
   const { values, positionals } = parse(args);
   const { json = false, help = false, lot, ...rest } = values;
   const [name, ...others] = positionals;
@@ -96,19 +104,26 @@ function run(args: string[]): Printed {
         : `Commande « ${name} » inconnue.${close ? ` Vouliez-vous dire « ${close} » ?` : ""} ${seeHelp}`,
     );
   }
-  const answer = command.run(optionsOf(name, command, rest as Options, others));
+  const options = optionsOf(name, command, settled(rest), others);
+  if ("make" in command) {
+    if (json) throw new InputError(`--json ne sert pas à « ${name} ». Retirez-le.`);
+    const { stdout, stderr } = await command.make(options);
+    return { code: 0, stdout: stdout && `${stdout}\n`, stderr };
+  }
+  const answer = command.run(options);
   return printed(json ? JSON.stringify(answer.json, null, 2) : answer.text());
 }
 
 /**
- * Carries out a command line. What was mistyped, and a rate not known, is told in one line.
+ * Carries out a command line. What was mistyped, and a rate not known, is told in one line; what is
+ * wrong in a letter's data, in a line each.
  *
  * @param args what follows the program's name
  * @throws ContentError, and any error that is the program's own
  */
-export function main(args: string[]): Printed {
+export async function main(args: string[]): Promise<Printed> {
   try {
-    return run(args);
+    return await run(args);
   } catch (error) {
     const fault = explainFault(error);
     if (fault === undefined) throw error;

@@ -4,11 +4,14 @@ import type { Values } from "../letters/values.ts";
 import type { Field } from "../schemas/letter.ts";
 import type { RateTable } from "../schemas/rate.ts";
 import type { Rule } from "../schemas/rule.ts";
+import type { Threshold } from "../schemas/threshold.ts";
+import type { NextLetter } from "./next-letter.ts";
 
 /** The dated data a computation reads; the page hands its island only what it names. */
 export interface CalculatorData {
   rules: Rule[];
   rates: RateTable[];
+  thresholds: Threshold[];
 }
 
 /** A date worth putting in a calendar. */
@@ -41,8 +44,7 @@ export interface Calculation {
   warnings: Warning[];
   dates: CalendarEntry[];
   table?: ResultTable;
-  /** The letter to write next, and the dates it takes along in the fragment, by field name. */
-  next?: { letter: string; label: string; dates: Record<string, IsoDate> };
+  next?: NextLetter | undefined;
 }
 
 /** A fault that the answers have together, told beside the field that must change. */
@@ -60,11 +62,14 @@ export interface Calculator {
   id: string;
   /** Questions in order, by groups; `when` hides, hidden answers are pruned. */
   groups: { title: string; fields: Field[] }[];
-  /** Ids of the rules and rate tables it reads. */
+  /** Ids of the rules, rate tables and thresholds it reads. */
   rules: string[];
   rates: string[];
-  /** Ids of every source that a result may cite, besides those of its rules and rates. */
+  thresholds: string[];
+  /** Ids of every source that a result may cite, besides those of what it reads. */
   sources: string[];
+  /** Ids of every letter that a result may lead to. */
+  letters: string[];
   /**
    * @throws AnswerFault when the answers contradict each other, or a rate is not known
    */

@@ -1,3 +1,6 @@
+import { writeDocx } from "../documents/docx.ts";
+import { loadPdfTools, writePdf } from "../documents/pdf.ts";
+import { writeText } from "../documents/text.ts";
 import { blankLetter } from "../letters/evaluate.ts";
 import type { LetterDocument } from "../letters/tree.ts";
 import { register } from "../register/index.ts";
@@ -6,8 +9,27 @@ import { register } from "../register/index.ts";
 export const letterPaths = () => [...register.letters.keys()].map((id) => ({ params: { id } }));
 
 /** A letter with every value left to be filled in. */
-export function blankLetterOf(id: string): LetterDocument {
+function blankLetterOf(id: string): LetterDocument {
   const letter = register.letters.get(id);
-  if (!letter) throw new Error(`Lettre inconnue « ${id} ».`);
+  if (!letter) throw new Error(`Lettre inconnue « ${id} ».`);
   return blankLetter(letter.compiled);
+}
+
+const writers = {
+  pdf: async (id: string) => writePdf(blankLetterOf(id), await loadPdfTools()),
+  docx: (id: string) => writeDocx(blankLetterOf(id)),
+  txt: async (id: string) => new TextEncoder().encode(writeText(blankLetterOf(id))),
+} satisfies Record<string, (id: string) => Promise<Uint8Array>>;
+export type BlankKind = keyof typeof writers;
+export const blankKinds = Object.keys(writers) as BlankKind[];
+
+const made = new Map<string, Promise<Uint8Array>>();
+
+/** One blank file of a letter, made once a build: its page, the archive and its size ask for it. */
+export function blankFile(id: string, kind: BlankKind): Promise<Uint8Array> {
+  const key = `${id}.${kind}`;
+  const file = made.get(key) ?? writers[kind](id);
+  // While words are being edited, each request gets the letter as it now is.
+  if (import.meta.env.PROD) made.set(key, file);
+  return file;
 }

@@ -11,10 +11,11 @@ export function citedBy(source: string): Citing[] {
     .filter((guide) => guide.data.sources.includes(source))
     .map((guide): Citing => ({ kind: "guide", id: guide.slug, title: guide.data.shortTitle }));
   const tools = calculators
-    .filter((tool) =>
-      tool.calculator.rules.some((id) =>
-        register.rules.get(id)?.versions.some((version) => version.sources.includes(source)),
-      ),
+    .filter(({ calculator }) =>
+      [
+        ...calculator.rules.map((id) => register.rules.get(id)),
+        ...calculator.thresholds.map((id) => register.thresholds.get(id)),
+      ].some((dated) => dated?.versions.some((version) => version.sources.includes(source))),
     )
     .map((tool): Citing => ({ kind: "calcul", id: tool.id, title: tool.title }));
   const letters = [...register.letters.values()]

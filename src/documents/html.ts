@@ -1,4 +1,5 @@
 import type { Block, Inline, LetterDocument, ParagraphRole } from "../letters/tree.ts";
+import { isForSignature } from "./handwriting.ts";
 import { cleanInlines } from "./inline.ts";
 
 export interface HtmlElement {
@@ -16,6 +17,7 @@ const element = (tag: string, className: string, children: HtmlNode[]): HtmlElem
 });
 
 const roles: Record<ParagraphRole, string> = {
+  title: "lettre-intitule",
   "place-date": "lettre-lieu-date",
   subject: "lettre-objet",
   salutation: "lettre-appel",
@@ -48,14 +50,15 @@ function addressNode(block: Extract<Block, { kind: "address" }>): HtmlElement {
 function tableNode(block: Extract<Block, { kind: "table" }>): HtmlElement {
   const cell = (tag: "th" | "td", content: Inline[], column: number): HtmlElement => {
     const side = block.align[column] === "end" ? "lettre-fin" : "";
-    const node = element(tag, side, inlineNodes(content));
-    if (tag === "th") node.attributes.scope = "col";
+    // A heading without words heads nothing.
+    const node = element(content.length > 0 ? tag : "td", side, inlineNodes(content));
+    if (node.tag === "th") node.attributes.scope = "col";
     return node;
   };
   const row = (tag: "th" | "td", cells: Inline[][]) =>
     element(
       "tr",
-      "",
+      tag === "td" && isForSignature(cells) ? "lettre-a-signer" : "",
       cells.map((content, column) => cell(tag, content, column)),
     );
   return element("table", "lettre-tableau", [
@@ -75,7 +78,7 @@ function blockNode(block: Block): HtmlElement {
       return addressNode(block);
     case "paragraph":
       return element(
-        block.role === "subject" ? "h2" : "p",
+        block.role === "subject" || block.role === "title" ? "h2" : "p",
         roles[block.role],
         inlineNodes(block.children),
       );
@@ -94,7 +97,8 @@ function blockNode(block: Block): HtmlElement {
 
 /**
  * The letter as elements: an island maps them to its own nodes, so that no HTML is ever parsed.
- * The subject is a level-2 heading, the letter's own headings level 3, under the page's title.
+ * The subject of a letter and the title of a document are level-2 headings, its own headings level 3,
+ * under the page's title.
  */
 export function toHtml(document: LetterDocument): HtmlElement {
   const article = element("article", "lettre", document.blocks.map(blockNode));

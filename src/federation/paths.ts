@@ -12,6 +12,7 @@ export const contentPages = [
   "calculer",
   "ecrire",
   "mon-mediateur",
+  "mon-mediateur/autre",
   "rechercher",
   "textes",
   "lexique",

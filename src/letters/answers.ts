@@ -1,6 +1,7 @@
 import type { IsoDate } from "../domain/outcome.ts";
 import type { Field } from "../schemas/letter.ts";
 import type { CompiledLetter } from "./compiled.ts";
+import { exampleAnswers } from "./fields/example.ts";
 import { type FieldProblem, isVisible, readFields } from "./fields/read-fields.ts";
 import { fieldTypeTable } from "./fields/table.ts";
 import type { KnownMediator, RawAnswers } from "./fields/types.ts";
@@ -38,15 +39,7 @@ export function readAnswers(
   return readFields(fieldsOf(letter), answers, { ...context, values: {} });
 }
 
-/** Answers that fill the whole letter: each field's own example, else that of its type. */
+/** Answers that fill the whole letter: each question's own example, else that of its type. */
 export function exampleValues(letter: Form): Values {
-  const values: Values = {};
-  for (const field of fieldsOf(letter)) {
-    if (!isVisible(field, values)) continue;
-    const kind = fieldTypeTable[field.type];
-    const context = { today: "9999-12-31", mediators: [], values };
-    const own = field.example === undefined ? undefined : kind.read(field.example, field, context);
-    values[field.name] = own?.value ?? kind.example(field);
-  }
-  return values;
+  return exampleAnswers(fieldsOf(letter));
 }

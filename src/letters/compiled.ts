@@ -1,4 +1,5 @@
-import type { LetterFrontMatter } from "../schemas/letter.ts";
+import type { DerivedValue, LetterFrontMatter } from "../schemas/letter.ts";
+import type { DerivationData } from "./derive/derivation.ts";
 import type { FilterName } from "./filters.ts";
 import type { Inline, LetterDocument } from "./tree.ts";
 
@@ -22,6 +23,8 @@ export interface ValueTemplate {
   /** Wording of each option, for the filter `libelle`. */
   labels?: Record<string, string>;
   strong?: true;
+  /** A long answer: the blank model leaves lines to write on. */
+  long?: true;
 }
 
 /** One comparison. With neither `equals` nor `differs`, the test is that the value is present and not « no ». */
@@ -29,6 +32,8 @@ export interface Test {
   path: Path;
   equals?: string | boolean;
   differs?: string | boolean;
+  /** Whether it holds on the answer ticked at first, when the question has one. */
+  byDefault?: boolean;
 }
 
 /** The first branch whose test holds; a branch without a test always holds. */
@@ -55,6 +60,11 @@ export type InlineTemplate =
   | Conditional<InlineTemplate>
   | Repetition<InlineTemplate>;
 
+export type RowTemplate =
+  | { kind: "row"; cells: InlineTemplate[][] }
+  | Conditional<RowTemplate>
+  | Repetition<RowTemplate>;
+
 export type BlockTemplate =
   | {
       kind: "paragraph";
@@ -63,16 +73,31 @@ export type BlockTemplate =
     }
   | { kind: "heading"; children: InlineTemplate[] }
   | { kind: "list"; ordered: boolean; items: InlineTemplate[][] }
+  | {
+      kind: "table";
+      caption: string;
+      align: ("start" | "end")[];
+      head: InlineTemplate[][];
+      rows: RowTemplate[];
+    }
   | Conditional<BlockTemplate>
   | Repetition<BlockTemplate>;
 
+/** What stands above the text: the fields that hold it. */
+export type Head =
+  | { kind: "lettre"; sender: string; recipient: string; place: string; date: string }
+  /** The subject is its title; the author and the day go into the file's properties. */
+  | { kind: "document"; sender?: string; date?: string };
+
 /** The front matter that the browser needs, and the two templates. */
-export interface CompiledLetter
-  extends Pick<
-    LetterFrontMatter,
-    "id" | "title" | "groups" | "sender" | "recipient" | "place" | "date" | "sources"
-  > {
-  language: LetterDocument["language"];
-  subject: InlineTemplate[];
-  body: BlockTemplate[];
-}
+export type CompiledLetter = Pick<
+  LetterFrontMatter,
+  "id" | "title" | "version" | "checkedOn" | "groups" | "sources"
+> &
+  Head & {
+    language: LetterDocument["language"];
+    /** Values that the text names and no question asks, with the law that they are computed from. */
+    derived?: { values: DerivedValue[]; data: DerivationData };
+    subject: InlineTemplate[];
+    body: BlockTemplate[];
+  };

@@ -1,10 +1,12 @@
 import type { Path, Test } from "./compiled.ts";
+import type { Country } from "./country.ts";
 import type { Value, Values } from "./values.ts";
 
 /** What a template is evaluated with. `blank` asks for the model to fill in by hand. */
 export interface Context {
   values: Values;
   blank: boolean;
+  country?: Country | undefined;
 }
 
 /** Reads a path in the values; `undefined` as soon as a step is missing. */

@@ -4,6 +4,9 @@ import { applyFilter } from "./filters.ts";
 import { type Piece, piecesOf } from "./inlines.ts";
 import type { Inline } from "./tree.ts";
 
+/** Lines that the blank model leaves for a long answer, after the one that names it. */
+const linesToWriteOn = 3;
+
 /** The box that the blank model puts before each possible answer. */
 export const tickBox: Inline = { kind: "text", text: "☐\u00a0" };
 
@@ -22,31 +25,40 @@ function evaluateValue(template: ValueTemplate, context: Context): Piece[] {
   const found = lookUp(template.path, context.values);
   const value = Array.isArray(found) ? found.join("\n") : found;
   const text = template.filter
-    ? applyFilter(template.filter, value, template.labels)
+    ? applyFilter(template.filter, value, { labels: template.labels, country: context.country })
     : (value as string | undefined);
   if (text === undefined || text === "") {
+    const long = context.blank && template.long;
     const label = template.optional ? `${template.label}, s’il y a lieu` : template.label;
-    return [{ kind: "missing", label }];
+    return [{ kind: "missing", label, ...(long && { lines: linesToWriteOn }) }];
   }
   return template.filter === "date"
     ? datePieces(text, template.strong)
     : piecesOf(text, template.strong);
 }
 
+/** What the model to fill in shows of a conditional: no branch that the answers ticked at first rule out. */
+function blankBranches<Node>({ branches, alternatives }: Conditional<Node>): Shown<Node>[] {
+  const likely = branches.filter(({ test }) => test?.byDefault !== false);
+  const [first] = likely;
+  const tick = alternatives === true && first?.test?.byDefault === undefined;
+  if (tick) return likely.filter(({ body }) => body.length > 0).map(({ body }) => ({ body, tick }));
+  return first ? [{ body: first.body, tick }] : [];
+}
+
+interface Shown<Node> {
+  body: Node[];
+  /** With a box to tick before it. */
+  tick: boolean;
+}
+
 /**
  * The branches to show: the one that holds; in the blank model, each answer with a box to tick, or
  * what an optional value introduces.
  */
-export function branchesOf<Node>(
-  conditional: Conditional<Node>,
-  context: Context,
-): { body: Node[]; tick: boolean }[] {
-  const { branches, alternatives } = conditional;
-  if (context.blank && alternatives)
-    return branches.filter(({ body }) => body.length > 0).map(({ body }) => ({ body, tick: true }));
-  const branch = context.blank
-    ? branches[0]
-    : branches.find(({ test }) => holds(test, context.values));
+export function branchesOf<Node>(conditional: Conditional<Node>, context: Context): Shown<Node>[] {
+  if (context.blank) return blankBranches(conditional);
+  const branch = conditional.branches.find(({ test }) => holds(test, context.values));
   return branch ? [{ body: branch.body, tick: false }] : [];
 }
 

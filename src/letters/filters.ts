@@ -1,6 +1,7 @@
 import { formatDate } from "../domain/calendar/french-date.ts";
-import { formatEuros, formatNumber } from "../domain/money.ts";
+import { formatNumber } from "../domain/money.ts";
 import type { FieldType } from "../schemas/letter.ts";
+import { type Country, formatAmount, formatPhone } from "./country.ts";
 import type { Identity } from "./values.ts";
 
 export const filterNames = [
@@ -11,6 +12,7 @@ export const filterNames = [
   "libelle",
   "salutation",
   "nom",
+  "telephone",
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 
@@ -23,6 +25,7 @@ export const filterAccepts: Record<FilterName, readonly FieldType[]> = {
   libelle: ["choice"],
   salutation: ["identity"],
   nom: ["identity"],
+  telephone: ["text"],
 };
 
 /** « Madame », « Monsieur », or both when the civility is not known. No comma: the author writes it. */
@@ -43,21 +46,28 @@ export function formatPercentage(value: number): string {
   return `${formatNumber(value)}\u00a0%`;
 }
 
+/** What some filters depend on. */
+export interface Setting {
+  /** Wording of each option, for `libelle`. */
+  labels?: Record<string, string> | undefined;
+  country?: Country | undefined;
+}
+
 /**
  * What a filter makes of a value of a type it accepts; `undefined` when nothing can be printed yet.
- * `labels` gives the wording of each option to `libelle`.
  */
 export function applyFilter(
   filter: FilterName,
   value: unknown,
-  labels: Record<string, string> = {},
+  { labels = {}, country }: Setting = {},
 ): string | undefined {
   if (filter === "salutation") return salutation(value as Identity | undefined);
   if (value === undefined) return undefined;
   if (filter === "date") return formatDate(value as string);
-  if (filter === "montant") return formatEuros(value as number);
+  if (filter === "montant") return formatAmount(value as number, country);
   if (filter === "nombre") return formatNumber(value as number);
   if (filter === "pourcentage") return formatPercentage(value as number);
   if (filter === "libelle") return labels[value as string];
+  if (filter === "telephone") return formatPhone(value as string, country);
   return displayName(value as Identity);
 }

@@ -7,11 +7,18 @@ export type Inline =
   | { kind: "text"; text: string; strong?: true; superscript?: true }
   /** A line break inside a paragraph. */
   | { kind: "break" }
-  /** A value not given: marked in the preview, a dotted blank in a blank model. */
-  | { kind: "missing"; label: string };
+  /** A value not given: marked in the preview, a dotted blank in a blank model, with `lines` more to write on. */
+  | { kind: "missing"; label: string; lines?: number };
 
 /** What a paragraph is for; writers give each its place and style. */
-export type ParagraphRole = "place-date" | "subject" | "salutation" | "body" | "signature" | "note";
+export type ParagraphRole =
+  | "title"
+  | "place-date"
+  | "subject"
+  | "salutation"
+  | "body"
+  | "signature"
+  | "note";
 
 export type Block =
   | { kind: "address"; party: "sender" | "recipient"; lines: Inline[][] }

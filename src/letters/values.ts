@@ -6,7 +6,7 @@ export interface Identity {
   name?: string;
   business?: string;
   street?: string;
-  /** Five digits. */
+  /** Five digits; in Canada, « G1R 4P5 ». */
   postcode?: string;
   city?: string;
   /** Fourteen digits. */

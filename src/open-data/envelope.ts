@@ -5,7 +5,7 @@ import { prose, webAddress } from "../schemas/common.ts";
  * Version of the published data. The first number is that of the address (`/api/v1/`); the second
  * grows when a key or a resource is added; nothing is removed or redefined within `v1`.
  */
-export const apiVersion = "1.0.0";
+export const apiVersion = "1.1.0";
 
 /** Folder of the data, below the site's base. */
 export const apiFolder = "api/v1/";

@@ -11,6 +11,7 @@ export interface CalculatorFacts {
     groups: { title: string; fields: Field[] }[];
     rules: string[];
     rates: string[];
+    thresholds: string[];
     sources: string[];
   };
 }
@@ -19,7 +20,7 @@ export interface CalculatorFacts {
 export interface Facts {
   register: Register;
   calculators: readonly CalculatorFacts[];
-  /** The law to which each rule belongs, by the rule's id. */
+  /** The law to which each rule and each threshold belongs, by its id. */
   jurisdictions: ReadonlyMap<string, string>;
   /** Full public address of a path below the site's base. */
   absolute(path: string): string;

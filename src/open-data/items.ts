@@ -6,6 +6,7 @@ import { rateFileSchema } from "../schemas/rate.ts";
 import { ruleSchema } from "../schemas/rule.ts";
 import { sourceSchema } from "../schemas/source.ts";
 import { termSchema } from "../schemas/term.ts";
+import { thresholdSchema } from "../schemas/threshold.ts";
 
 /** Every published entry is spelt out key by key: what is not here cannot leak. */
 const page = webAddress.describe("Page de ce site sur le sujet.");
@@ -20,6 +21,8 @@ const groups = z
 export const ruleItem = z.strictObject({ ...ruleSchema.shape, jurisdiction });
 
 export const rateItem = z.strictObject(rateFileSchema.shape);
+
+export const thresholdItem = z.strictObject({ ...thresholdSchema.shape, jurisdiction });
 
 export const sourceItem = z.strictObject({
   ...sourceSchema.shape,
@@ -59,6 +62,9 @@ export const calculatorItem = z.strictObject({
   page,
   rules: z.array(slug).describe("Règles lues par le calculateur."),
   rates: z.array(slug).describe("Taux lus par le calculateur."),
-  sources: z.array(slug).describe("Sources citées, hors celles des règles et des taux."),
+  thresholds: z.array(slug).describe("Seuils lus par le calculateur."),
+  sources: z
+    .array(slug)
+    .describe("Sources citées, hors celles des règles, des taux et des seuils."),
   groups,
 });

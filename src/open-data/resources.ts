@@ -10,6 +10,7 @@ import {
   ruleItem,
   sourceItem,
   termItem,
+  thresholdItem,
 } from "./items.ts";
 
 /** One file of data: its name, its words, the schema of an entry, and how entries are made. */
@@ -41,6 +42,18 @@ export const resources: readonly Resource[] = [
     description: "Le taux de l’intérêt légal et le taux de la BCE, semestre par semestre.",
     item: rateItem,
     entries: ({ register }) => [...register.rates.values()],
+  },
+  {
+    id: "seuils",
+    title: "Seuils",
+    description:
+      "Les nombres que la loi fixe : plafonds, limites, sommes forfaitaires, avec leurs valeurs dans le temps.",
+    item: thresholdItem,
+    entries: ({ register, jurisdictions }) =>
+      [...register.thresholds.values()].map((threshold) => ({
+        ...threshold,
+        jurisdiction: jurisdictions.get(threshold.id),
+      })),
   },
   {
     id: "sources",
@@ -100,13 +113,15 @@ export const resources: readonly Resource[] = [
   {
     id: "calculateurs",
     title: "Calculateurs",
-    description: "Les calculateurs : leurs questions, les règles et les taux qu’ils lisent.",
+    description:
+      "Les calculateurs : leurs questions, les règles, les taux et les seuils qu’ils lisent.",
     item: calculatorItem,
     entries: ({ calculators, absolute }) =>
       calculators.map(({ id, title, shortTitle, description, calculator }) => {
-        const { groups, rules, rates, sources } = calculator;
+        const { groups, rules, rates, thresholds, sources } = calculator;
         const page = absolute(pathOf("calcul", id));
-        return { id, title, shortTitle, description, page, rules, rates, sources, groups };
+        const reads = { rules, rates, thresholds, sources };
+        return { id, title, shortTitle, description, page, ...reads, groups };
       }),
   },
 ];

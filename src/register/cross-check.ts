@@ -85,17 +85,18 @@ class CrossCheck {
 
 /** Adds to `reading` a fault for each reference that leads nowhere. */
 export function crossCheck(register: Register, reading: Reading): void {
-  const { sources, rules, rates, stages, terms, letters, guides, changes } = register;
+  const { sources, rules, rates, thresholds, stages, terms, letters, guides, changes } = register;
+  const { mediators, sectors } = register;
   const tools: Index = { has: (id) => toolIds.some((tool) => tool === id), keys: () => toolIds };
   const check = new CrossCheck(reading);
 
-  for (const rule of rules.values()) {
+  for (const entry of [...rules.values(), ...thresholds.values()]) {
     const place = {
-      file: reading.fileOf(rule),
-      key: `${rule.id}.versions.sources`,
-      after: `id: ${rule.id}`,
+      file: reading.fileOf(entry),
+      key: `${entry.id}.versions.sources`,
+      after: `id: ${entry.id}`,
     };
-    for (const version of rule.versions) check.known(place, "La source", version.sources, sources);
+    for (const version of entry.versions) check.known(place, "La source", version.sources, sources);
   }
   for (const table of rates.values()) {
     const place = {
@@ -113,16 +114,32 @@ export function crossCheck(register: Register, reading: Reading): void {
     };
     check.known(place, "La source", term.sources, sources);
   }
+  for (const mediator of mediators.values()) {
+    const file = reading.fileOf(mediator);
+    const { sectorIds, successor } = mediator;
+    check.known({ file, key: "sectorIds", after: "sectorIds:" }, "Le secteur", sectorIds, sectors);
+    if (successor)
+      check.known(
+        { file, key: "successor.id", after: "successor:" },
+        "Le médiateur",
+        [successor.id],
+        mediators,
+      );
+  }
   for (const { file, data } of changes.values())
     check.known({ file, key: "sources", after: "sources:" }, "La source", data.sources, sources);
 
-  for (const { file, data } of letters.values())
+  for (const { file, data } of letters.values()) {
     check.known({ file, key: "stage", after: "stage:" }, "L’étape", [data.stage], stages);
+    const followUps = { file, key: "followUps", after: "followUps:" };
+    check.known(followUps, "La lettre", data.followUps, letters);
+  }
 
   for (const page of guides.values()) {
     const { file, data } = page;
     const at = (key: string) => ({ file, key, after: `${key}:` });
     const echeance = { file, key: "<Echeance>", after: "<Echeance" };
+    const calculateur = { file, key: "<Calculateur>", after: "<Calculateur" };
     check.known(at("stage"), "L’étape", [data.stage], stages);
     check.known(at("sources"), "La source", data.sources, sources);
     check.known(at("terms"), "Le terme", data.terms, terms);
@@ -130,6 +147,7 @@ export function crossCheck(register: Register, reading: Reading): void {
     check.known(at("letters"), "La lettre", data.letters, letters);
     check.known(at("related"), "Le guide", data.related, guides);
     check.known(echeance, "La règle", calledIds(page, "Echeance", "regle"), rules);
+    check.known(calculateur, "Le calculateur", calledIds(page, "Calculateur", "outil"), tools);
     check.declaredAndCalled(page, "sources", "Source");
     check.declaredAndCalled(page, "terms", "Terme");
     check.repeatedTerms(page);

@@ -1,6 +1,12 @@
-import { compileLetter, LetterError } from "../letters/compile/compile.ts";
+import { LetterError, type Registry, readLetter } from "../letters/compile/compile.ts";
+import {
+  explainUnknownUse,
+  mergeSharedFields,
+  readSharedFields,
+  type SharedDefinitions,
+} from "../letters/compile/shared-fields.ts";
 import type { CompiledLetter } from "../letters/compiled.ts";
-import { type LetterFrontMatter, letterSchema } from "../schemas/letter.ts";
+import { type LetterFrontMatter, letterSchema, sharedFieldsSchema } from "../schemas/letter.ts";
 import { ContentError } from "./content-error.ts";
 import type { ContentFile } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -13,18 +19,43 @@ export interface Letter {
   compiled: CompiledLetter;
 }
 
+function sentenceOf({ what, how }: { what: string; how: string }): string {
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${how}`;
+}
+
+/** What `read` gives, a fault of a letter being said as any fault of the content. */
+function orContentError<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof LetterError)) throw error;
+    const { file, line } = error;
+    throw new ContentError([{ file, line, what: sentenceOf(error) }]);
+  }
+}
+
+/**
+ * Reads the questions that letters share.
+ * @throws ContentError with the file and line of each fault
+ */
+export function loadSharedFields({ text, path }: ContentFile): SharedDefinitions {
+  readYaml(text, path, sharedFieldsSchema);
+  return orContentError(() => readSharedFields(text, path));
+}
+
 /**
  * Reads and compiles one letter.
  * @throws ContentError with the file and line of each fault of its front matter, or the first of its body
  */
-export function loadLetter(file: ContentFile, sources: Set<string>): Letter {
-  const data = readYaml(splitFrontMatter(file.text, file.path).yaml, file.path, letterSchema, 2);
-  try {
-    return { file: file.path, data, compiled: compileLetter(file.text, file.path, { sources }) };
-  } catch (error) {
-    if (!(error instanceof LetterError)) throw error;
-    const { line, what, how } = error;
-    const sentence = what.charAt(0).toUpperCase() + what.slice(1);
-    throw new ContentError([{ file: file.path, line, what: `${sentence}. ${how}` }]);
-  }
+export function loadLetter({ text, path }: ContentFile, registry: Registry): Letter {
+  const shared = registry.sharedFields ?? {};
+  readYaml(splitFrontMatter(text, path).yaml, path, letterSchema, 2, (data, lineOf) =>
+    mergeSharedFields(data, shared, (use) => {
+      const problem = { line: lineOf(use.path), key: use.path.join(".") };
+      return new ContentError([
+        { file: path, ...problem, what: sentenceOf(explainUnknownUse(use)) },
+      ]);
+    }),
+  );
+  return orContentError(() => ({ file: path, ...readLetter(text, path, registry) }));
 }

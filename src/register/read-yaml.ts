@@ -50,6 +50,7 @@ function oneByOne(issues: Issue[]): Fault[] {
  * @param text the YAML, without its `---` fences
  * @param file path shown in messages, relative to the project
  * @param firstLine line of the file on which `text` begins (front matter begins on line 2)
+ * @param prepare what the schema judges, from what the file says; `lineOf` gives the line of a path
  * @throws ContentError with file, line, key and the corrected YAML, one problem per fault
  */
 export function readYaml<Schema extends z.ZodType>(
@@ -57,6 +58,7 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   firstLine = 1,
+  prepare: (data: unknown, lineOf: (path: PropertyKey[]) => number) => unknown = (data) => data,
 ): z.output<Schema> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -70,13 +72,15 @@ export function readYaml<Schema extends z.ZodType>(
       }),
     );
 
-  const data: unknown = document.toJS();
+  const lineAt = (path: PropertyKey[]) =>
+    lines.linePos(offsetOf(document, path)).line + firstLine - 1;
+  const data = prepare(document.toJS(), lineAt);
   const result = schema.safeParse(data);
   if (result.success) return result.data;
 
   const problems: ContentProblem[] = oneByOne(result.error.issues).map(({ path, issue }) => ({
     file,
-    line: lines.linePos(offsetOf(document, path)).line + firstLine - 1,
+    line: lineAt(path),
     key: path.map(String).join(".") || "(racine)",
     ...explainIssue(issue, schema, data),
   }));

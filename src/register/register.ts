@@ -4,16 +4,24 @@ import { type ChangeFrontMatter, changeSchema } from "../schemas/change.ts";
 import { type Federation, federationSchema } from "../schemas/federation.ts";
 import { type GuideFrontMatter, guideSchema } from "../schemas/guide.ts";
 import { type Mediator, mediatorSchema } from "../schemas/mediator.ts";
+import {
+  type NoticeLanguage,
+  type NoticeWords,
+  noticeLanguages,
+  noticeWordsSchema,
+} from "../schemas/notice-words.ts";
 import { type RateTable, rateFileSchema } from "../schemas/rate.ts";
 import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
+import { type Sector, sectorFileSchema } from "../schemas/sector.ts";
 import { type Source, sourceFileSchema } from "../schemas/source.ts";
 import { type Stage, stageFileSchema } from "../schemas/stage.ts";
 import { type Term, termFileSchema } from "../schemas/term.ts";
+import { type Threshold, thresholdFileSchema } from "../schemas/threshold.ts";
 import { ContentError } from "./content-error.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { ContentFile } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { type Letter, loadLetter } from "./letters.ts";
+import { type Letter, loadLetter, loadSharedFields } from "./letters.ts";
 import { readYaml } from "./read-yaml.ts";
 import { Reading } from "./reading.ts";
 import { flattenSources } from "./sources.ts";
@@ -33,7 +41,12 @@ export interface Register {
   sources: Map<string, Source>;
   rules: Map<string, Rule>;
   rates: Map<string, RateTable>;
+  thresholds: Map<string, Threshold>;
   mediators: Map<string, Mediator>;
+  /** The words of the notices, in every language, French first. */
+  noticeWords: Map<NoticeLanguage, NoticeWords>;
+  /** In the order in which the directory offers them. */
+  sectors: Map<string, Sector>;
   /** In the order in which a reader meets them. */
   stages: Map<string, Stage>;
   terms: Map<string, Term>;
@@ -59,6 +72,26 @@ function readPage<Schema extends z.ZodType>(
   };
 }
 
+/** The words of the notices by language, in the order of the list; a language left out is a fault. */
+function inEveryLanguage(
+  entries: NoticeWords[],
+  reading: Reading,
+): Map<NoticeLanguage, NoticeWords> {
+  const found = reading.byId(entries, ({ language }) => language, "Langue");
+  const index = new Map<NoticeLanguage, NoticeWords>();
+  for (const language of noticeLanguages) {
+    const words = found.get(language);
+    const file = `content/notices/${language}.yaml`;
+    if (words && reading.fileOf(words) === file) index.set(language, words);
+    else if (reading.problems.every((problem) => problem.file !== file))
+      reading.problems.push({
+        file,
+        what: `Les mots des notices en « ${language} » manquent : copiez fr.yaml sous ce nom, écrivez « language: ${language} » et traduisez.`,
+      });
+  }
+  return index;
+}
+
 /**
  * Reads the whole content folder.
  *
@@ -76,25 +109,42 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const sourceList = reading.entries("content/sources", [".yaml"], (file) =>
     flattenSources([yaml(file, sourceFileSchema)]),
   );
+  const ruleList = reading.entries("content/rules", [".yaml"], (file) =>
+    yaml(file, ruleFileSchema),
+  );
+  const rateList = reading.entries("content/rates", [".yaml"], (file) => [
+    yaml(file, rateFileSchema),
+  ]);
+  const [sharedFields = {}] = reading.entries("content/letters", ["champs.yaml"], (file) => [
+    loadSharedFields(file),
+  ]);
   const sources = reading.byId(sourceList, idOf, "Source");
-  /** A letter cannot be judged on sources that could not be read. */
-  const sourcesAreSound = reading.problems.length === 0;
-  const rules = reading.entries("content/rules", [".yaml"], (file) => yaml(file, ruleFileSchema));
-  const rates = reading.entries("content/rates", [".yaml"], (file) => [yaml(file, rateFileSchema)]);
+  const rules = reading.byId(ruleList, idOf, "Règle");
+  const rates = reading.byId(rateList, idOf, "Taux");
+  /** A letter cannot be judged on what it rests on when that could not be read. */
+  const groundIsSound = reading.problems.length === 0;
+  const ground = { sources: new Set(sources.keys()), rules, rates, sharedFields };
+  const letters = groundIsSound
+    ? reading.entries("content/letters", [".md"], (file) => [loadLetter(file, ground)])
+    : [];
+  const thresholds = reading.entries("content/thresholds", [".yaml"], (file) =>
+    yaml(file, thresholdFileSchema),
+  );
   const mediators = reading.entries("content/mediators", [".yaml"], (file) => [
     yaml(file, mediatorSchema),
   ]);
+  const noticeWords = reading.entries("content/notices", [".yaml"], (file) => [
+    yaml(file, noticeWordsSchema),
+  ]);
+  const sectors = reading.entries("content/sectors", [".yaml"], (file) =>
+    yaml(file, sectorFileSchema),
+  );
   const terms = reading.entries("content/glossary", [".yaml"], (file) =>
     yaml(file, termFileSchema),
   );
   const stages = reading.entries("content/stages", [".yaml"], (file) =>
     yaml(file, stageFileSchema),
   );
-  const letters = sourcesAreSound
-    ? reading.entries("content/letters", [".md"], (file) => [
-        loadLetter(file, new Set(sources.keys())),
-      ])
-    : [];
   const guides = reading.entries("content/guides", [".md", ".mdx"], (file) => [
     readPage(file, guideSchema),
   ]);
@@ -114,9 +164,12 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
 
   const register = {
     sources,
-    rules: reading.byId(rules, idOf, "Règle"),
-    rates: reading.byId(rates, idOf, "Taux"),
+    rules,
+    rates,
+    thresholds: reading.byId(thresholds, idOf, "Seuil"),
     mediators: reading.byId(mediators, idOf, "Médiateur"),
+    noticeWords: inEveryLanguage(noticeWords, reading),
+    sectors: reading.byId(sectors, idOf, "Secteur"),
     stages: reading.byId(stages, idOf, "Étape"),
     terms: reading.byId(terms, idOf, "Terme"),
     letters: reading.byId(letters, (letter) => letter.data.id, "Lettre"),

@@ -26,6 +26,16 @@ export const calculationCaseSchema = z.strictObject({
     sources: z.array(slug).min(1).describe("Toutes les sources citées, dans l'ordre."),
     warnings: z.array(slug).describe("Identifiants de tous les avertissements, dans l'ordre."),
     ...caseWords,
+    letter: z
+      .strictObject({
+        id: slug.describe("Identifiant de la lettre proposée ensuite."),
+        facts: z
+          .record(z.string(), answer)
+          .default({})
+          .describe("Ce que la lettre reçoit, par nom de champ : dates, sommes en euros."),
+      })
+      .optional()
+      .describe("La lettre à écrire ensuite, s'il y en a une."),
   }),
   why: prose.describe("Pourquoi ce résultat, avec l'article."),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isoDate, isoDuration, prose, shiftDay, slug } from "./common.ts";
+import { isoDate, isoDuration, prose, slug } from "./common.ts";
+import { checkVersions } from "./versions.ts";
 
 /** How a period is counted; the domain knows one function for each. */
 export const countingConventions = [
@@ -58,21 +59,7 @@ export const ruleSchema = z
       .default([]),
     versions: z.array(ruleVersionSchema).min(1),
   })
-  .superRefine((rule, context) => {
-    rule.versions.forEach((version, index) => {
-      const next = rule.versions[index + 1];
-      const right = next ? shiftDay(next.from, -1) : null;
-      if (right !== undefined && version.to !== right)
-        context.addIssue({
-          code: "custom",
-          path: ["versions", index, "to"],
-          params: { right },
-          message: next
-            ? `doit être la veille de la version suivante, qui commence le ${next.from}`
-            : "doit être null : c’est la version en vigueur",
-        });
-    });
-  });
+  .superRefine(({ versions }, context) => checkVersions(versions, context));
 
 export const ruleFileSchema = z.array(ruleSchema).min(1);
 export type RuleVersion = z.output<typeof ruleVersionSchema>;

@@ -125,11 +125,12 @@ describe.each(names)("the entries of %s", (name) => {
     expect(idsOf(name)).toEqual([...new Set(idsOf(name))].sort());
   });
 
-  test("cite only sources, rules and rates that are published", () => {
+  test("cite only sources, rules, rates and thresholds that are published", () => {
     const { donnees } = data(name);
     expect(idsOf("sources")).toEqual(expect.arrayContaining(cited(donnees, "sources")));
     expect(idsOf("regles")).toEqual(expect.arrayContaining(cited(donnees, "rules")));
     expect(idsOf("taux")).toEqual(expect.arrayContaining(cited(donnees, "rates")));
+    expect(idsOf("seuils")).toEqual(expect.arrayContaining(cited(donnees, "thresholds")));
   });
 
   test("lead to pages and files of the site", () => {
@@ -148,6 +149,7 @@ describe.each(names)("the entries of %s", (name) => {
 
 test.each([
   ["regles", register.rules],
+  ["seuils", register.thresholds],
   ["taux", register.rates],
   ["sources", register.sources],
   ["lettres", register.letters],
@@ -157,10 +159,13 @@ test.each([
   expect(idsOf(name)).toEqual([...entries.keys()].sort());
 });
 
-test("every rule says whose law it is", () => {
-  const laws = new Map(data("regles").donnees.map(({ id, jurisdiction }) => [id, jurisdiction]));
+test.each([
+  ["regles", "mediation-saisine"],
+  ["seuils", "prescription-limite"],
+])("every entry of %s says whose law it is", (name, french) => {
+  const laws = new Map(data(name).donnees.map(({ id, jurisdiction }) => [id, jurisdiction]));
   expect(new Set(laws.values())).toEqual(new Set(["france", "quebec"]));
-  expect(laws.get("mediation-saisine")).toBe("france");
+  expect(laws.get(french)).toBe("france");
 });
 
 test("an address that is not certain is not published", () => {

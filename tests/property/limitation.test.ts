@@ -25,19 +25,21 @@ interface Told {
   kind: EventKindId;
   from: Day;
   to: Day;
+  /** Of a failure: the day of the claim that failed. */
+  of?: Day;
 }
 
-/** What is left once each failure has taken away the claim begun last by its day. */
+/** What is left once each failure has taken away the claim whose day it gives. */
 function withoutFailedClaims(events: Told[]): Told[] {
   const left = [...events];
   const failures = events.filter(({ kind }) => kind === "demande-sans-suite");
-  for (const { from } of failures.sort((a, b) => Temporal.PlainDate.compare(a.from, b.from))) {
+  for (const { from, of } of failures.sort((a, b) => Temporal.PlainDate.compare(a.from, b.from))) {
     const [failed] = left
-      .filter((event) => claims.includes(event.kind) && !before(from, event.from))
-      .sort(
-        (a, b) =>
-          Temporal.PlainDate.compare(b.from, a.from) || Temporal.PlainDate.compare(b.to, a.to),
-      );
+      .filter(
+        (event) =>
+          claims.includes(event.kind) && of && same(event.from, of) && !before(from, event.from),
+      )
+      .sort((a, b) => Temporal.PlainDate.compare(b.to, a.to));
     if (failed) left.splice(left.indexOf(failed), 1);
   }
   return left;
@@ -95,6 +97,8 @@ const anyEvent = fc.record({
     "demande-sans-suite" as const,
   ),
   after: fc.integer({ min: -200, max: 2600 }),
+  /** Of a failure: which of the claims told it is about, or another that is not told. */
+  rank: fc.nat(),
   lasts: fc.oneof(
     fc.constant(0),
     fc.integer({ min: 0, max: 40 }),
@@ -102,16 +106,35 @@ const anyEvent = fc.record({
   ),
 });
 
-function told(start: Day, events: { kind: EventKindId; after: number; lasts: number }[]): Told[] {
-  return events.map(({ kind, after, lasts }) => {
+interface Drawn {
+  kind: EventKindId;
+  after: number;
+  lasts: number;
+  rank: number;
+}
+
+function told(start: Day, events: Drawn[]): Told[] {
+  const made = events.filter(({ kind }) => claims.includes(kind));
+  return events.map(({ kind, after, lasts, rank }) => {
     const from = start.add({ days: after });
     const long = suspending.includes(kind) || claims.includes(kind);
-    return { kind, from, to: long ? from.add({ days: lasts }) : from };
+    const about = made[rank % (made.length + 1)];
+    return {
+      kind,
+      from,
+      to: long ? from.add({ days: lasts }) : from,
+      ...(kind === "demande-sans-suite" && about ? { of: start.add({ days: about.after }) } : {}),
+    };
   });
 }
 
 const asEvents = (events: Told[]): LimitationEvent[] =>
-  events.map(({ kind, from, to }) => ({ kind, date: from.toString(), end: to.toString() }));
+  events.map(({ kind, from, to, of }) => ({
+    kind,
+    date: from.toString(),
+    end: to.toString(),
+    ...(of ? { claim: of.toString() } : {}),
+  }));
 
 test("the last day agrees with a count made day by day, whatever stopped or restarted the period", () => {
   fc.assert(
@@ -175,9 +198,8 @@ test("a claim that came to nothing leaves the last day where it was without it",
           }).dueDate;
         const to = from.add({ days: lasts }).toString();
         const claim = { kind, date: from.toString(), ...(pending ? {} : { end: to }) };
-        expect(count([claim, ...asEvents(others), { kind: "demande-sans-suite", date: to }])).toBe(
-          count(asEvents(others)),
-        );
+        const failure = { kind: "demande-sans-suite", date: to, claim: claim.date } as const;
+        expect(count([claim, ...asEvents(others), failure])).toBe(count(asEvents(others)));
       },
     ),
     runs,

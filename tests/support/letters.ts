@@ -142,6 +142,22 @@ export const longLetter: LetterDocument = {
   ],
 };
 
+/** A document of three pages: a title, headings, nothing of a letter's head. */
+export const longDocument: LetterDocument = {
+  title: "Conditions de vente",
+  language: "fr-FR",
+  author: "Camille Roy",
+  date: "2026-02-01",
+  blocks: [
+    paragraph("title", "Conditions de vente de ", { label: "votre entreprise" }),
+    paragraph("body", sentence.repeat(2).trim()),
+    ...["Prix", "Délais", "Garanties"].flatMap((title): Block[] => [
+      { kind: "heading", children: inlines(title) },
+      ...Array.from({ length: 5 }, () => paragraph("body", sentence.repeat(3).trim())),
+    ]),
+  ],
+};
+
 /** Values that attack a writer, one a line; none may change the shape of a document. */
 export const hostileValues: [name: string, value: string][] = [
   ["braces of a template", "{{x}} {% if y %}"],

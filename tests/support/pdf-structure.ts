@@ -17,6 +17,13 @@ export interface StructureNode {
   content: (StructureNode | string)[];
 }
 
+/** A bookmark: its words, the page it leads to (from 1), and those under it. */
+export interface Bookmark {
+  title: string;
+  page: number;
+  under: Bookmark[];
+}
+
 export interface CheckedPdf {
   language: string;
   title: string;
@@ -24,6 +31,7 @@ export interface CheckedPdf {
   createdOn: string;
   pageCount: number;
   root: StructureNode;
+  bookmarks: Bookmark[];
   artifacts: string[];
   fontNames: string[];
   /** Everything that breaks a rule of tagged PDF; empty when the file is sound. */
@@ -98,6 +106,21 @@ class StructureChecker {
   }
 }
 
+/** The bookmarks under a node of the outline, in order. */
+function bookmarksUnder(file: PdfFile, node: PdfDict, pages: PdfRef[]): Bookmark[] {
+  const found: Bookmark[] = [];
+  for (let next = node.First; next; next = file.dict(next).Next) {
+    const entry = file.dict(next);
+    const [page] = file.resolve(entry.Dest) as PdfRef[];
+    found.push({
+      title: textOf(file.resolve(entry.Title)),
+      page: pages.findIndex(({ id }) => id === page?.id) + 1,
+      under: bookmarksUnder(file, entry, pages),
+    });
+  }
+  return found;
+}
+
 /** Reads a PDF from its bytes alone and lists everything that is not as a tagged PDF must be. */
 export function checkPdf(bytes: Uint8Array): CheckedPdf {
   const file = new PdfFile(bytes);
@@ -127,6 +150,7 @@ export function checkPdf(bytes: Uint8Array): CheckedPdf {
     if (nameOf(object.Type) === "Font" && nameOf(object.Subtype) === "Type1")
       faults.push("a standard font is used");
   }
+  const pages = file.dict(catalog.Pages).Kids as PdfRef[];
   const info = file.dict(file.trailer.Info);
   const infoText = (key: string) => textOf(file.resolve(info[key]));
   return {
@@ -134,8 +158,9 @@ export function checkPdf(bytes: Uint8Array): CheckedPdf {
     title: infoText("Title"),
     author: infoText("Author"),
     createdOn: infoText("CreationDate"),
-    pageCount: (file.dict(catalog.Pages).Kids as PdfValue[]).length,
+    pageCount: pages.length,
     root,
+    bookmarks: catalog.Outlines ? bookmarksUnder(file, file.dict(catalog.Outlines), pages) : [],
     artifacts: checker.artifacts,
     fontNames,
     faults,

@@ -1,9 +1,16 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 
-/** The files of a zip archive by path, and the days its entries bear. */
-export function readZip(zip: Uint8Array): { files: Map<string, string>; days: Set<number> } {
+/** A zip archive read back: its files by path, as text and as bytes, and the days its entries bear. */
+export interface ReadZip {
+  files: Map<string, string>;
+  contents: Map<string, Buffer>;
+  days: Set<number>;
+}
+
+/** Reads a zip archive by its directory; a content whose sum does not match its entry is refused. */
+export function readZip(zip: Uint8Array): ReadZip {
   const bytes = Buffer.from(zip);
-  const files = new Map<string, string>();
+  const contents = new Map<string, Buffer>();
   const days = new Set<number>();
   const end = bytes.length - 22;
   let entry = bytes.readUInt32LE(end + 16);
@@ -14,9 +21,13 @@ export function readZip(zip: Uint8Array): { files: Map<string, string>; days: Se
     const local = bytes.readUInt32LE(entry + 42);
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const data = bytes.subarray(start, start + size);
-    files.set(name, (method === 8 ? inflateRawSync(data) : data).toString("utf8"));
+    const content = method === 8 ? inflateRawSync(data) : data;
+    if (crc32(content) !== bytes.readUInt32LE(entry + 16))
+      throw new Error(`the content of ${name} is damaged`);
+    contents.set(name, content);
     days.add(bytes.readUInt16LE(entry + 14)).add(bytes.readUInt16LE(local + 12));
     entry += 46 + nameLength + bytes.readUInt16LE(entry + 30) + bytes.readUInt16LE(entry + 32);
   }
-  return { files, days };
+  const files = new Map([...contents].map(([name, content]) => [name, content.toString("utf8")]));
+  return { files, contents, days };
 }

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../domain/outcome.ts";
 import { RuleNotInForce } from "../../domain/time-limits/version-in-force.ts";
 import type { Values } from "../../letters/values.ts";
+import { ruleById } from "../by-id.ts";
 import { AnswerFault, type Calculation, type CalculatorData } from "../calculator.ts";
-import { ruleById } from "../rule-by-id.ts";
 import { computeConformity } from "./conformity.ts";
 import { computeHidden } from "./hidden.ts";
 import { computeWorks } from "./works.ts";

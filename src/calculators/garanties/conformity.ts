@@ -17,12 +17,13 @@ import type { IsoDate, Step, Warning } from "../../domain/outcome.ts";
 import { computeDueDate } from "../../domain/time-limits/due-date.ts";
 import type { Item, Values } from "../../letters/values.ts";
 import type { Rule } from "../../schemas/rule.ts";
+import { ruleById } from "../by-id.ts";
 import { AnswerFault, type Calculation, type CalculatorData } from "../calculator.ts";
 import { arrangeKnots } from "../knots.ts";
-import { ruleById } from "../rule-by-id.ts";
 import { curedOn, cureStop, lateCureSteps } from "./cure.ts";
 import type { Dates } from "./dates.ts";
 import { defectStep } from "./defect.ts";
+import { nextOf } from "./next.ts";
 import { type Payment, type Refund, refundOf, refundTable } from "./refunds.ts";
 import { conformityKnots } from "./thread.ts";
 
@@ -192,5 +193,6 @@ export function computeConformity(
       })),
     ],
     ...(table ? { table } : {}),
+    next: nextOf(values, end),
   };
 }

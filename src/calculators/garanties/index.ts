@@ -1,6 +1,7 @@
 import type { Calculator } from "../calculator.ts";
 import { refundRates } from "../late-refund.ts";
 import { compute } from "./compute.ts";
+import { letters } from "./next.ts";
 import { questions } from "./questions.ts";
 import { worksRules } from "./works.ts";
 
@@ -19,6 +20,7 @@ export const garanties: Calculator = {
     ...worksRules,
   ],
   rates: refundRates,
+  thresholds: [],
   sources: [
     "conso-l217-13",
     "conso-l217-14",
@@ -28,5 +30,6 @@ export const garanties: Calculator = {
     "conso-l241-7",
     "civ-2232",
   ],
+  letters,
   compute,
 };

@@ -3,9 +3,9 @@ import { surchargeBrackets } from "../../domain/conformity/surcharge-brackets.ts
 import type { RefundReason } from "../../domain/interest/refund-facts.ts";
 import type { IsoDate, Outcome } from "../../domain/outcome.ts";
 import { computeDueDate, type DueDate } from "../../domain/time-limits/due-date.ts";
+import { ruleById } from "../by-id.ts";
 import type { CalculatorData, ResultTable } from "../calculator.ts";
 import { lateRefund } from "../late-refund.ts";
-import { ruleById } from "../rule-by-id.ts";
 
 /** A sum to give back: why, by when, and the article that raises it when it comes late. */
 export interface Refund {

@@ -5,9 +5,9 @@ import { worksWarnings } from "../../domain/conformity/warnings.ts";
 import type { IsoDate } from "../../domain/outcome.ts";
 import { computeDueDate } from "../../domain/time-limits/due-date.ts";
 import type { Rule } from "../../schemas/rule.ts";
+import { ruleById } from "../by-id.ts";
 import type { Calculation } from "../calculator.ts";
 import { arrangeKnots } from "../knots.ts";
-import { ruleById } from "../rule-by-id.ts";
 
 /** The three guarantees of building works, the longest last. */
 export const worksRules = [

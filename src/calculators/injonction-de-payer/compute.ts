@@ -9,13 +9,13 @@ import {
 } from "../../domain/payment-order/payment-order.ts";
 import { RuleNotInForce } from "../../domain/time-limits/version-in-force.ts";
 import type { Values } from "../../letters/values.ts";
+import { ruleById } from "../by-id.ts";
 import {
   AnswerFault,
   type Calculation,
   type CalculatorData,
   type CalendarEntry,
 } from "../calculator.ts";
-import { ruleById } from "../rule-by-id.ts";
 import { paymentOrderKnots } from "./thread.ts";
 
 const residences: Record<string, Residence> = {

@@ -8,6 +8,8 @@ export const injonctionDePayer: Calculator = {
   groups: questions,
   rules: ["injonction-signification", "injonction-opposition"],
   rates: [],
+  thresholds: [],
   sources: ["cpc-1416", "cpc-1422", "cpc-643", "cpc-644"],
+  letters: [],
   compute,
 };

@@ -13,6 +13,7 @@ import type { IsoDate, Outcome, Warning } from "../../domain/outcome.ts";
 import type { Values } from "../../letters/values.ts";
 import { AnswerFault, type Calculation, type CalculatorData } from "../calculator.ts";
 import { factsOf, owedListOf } from "./answers.ts";
+import { nextOf } from "./next.ts";
 import { tableOf } from "./table.ts";
 import { threadOf } from "./thread.ts";
 
@@ -86,6 +87,7 @@ export function compute(values: Values, data: CalculatorData, today: IsoDate): C
       sources,
       warnings: facts.to > today ? [aheadWarning(facts.to), ...warnings] : warnings,
       dates: [],
+      next: nextOf(facts, value, today),
       ...(table ? { table } : {}),
     };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { lateInterestSources } from "../../domain/interest/citable-sources.ts";
 import type { Calculator } from "../calculator.ts";
 import { compute } from "./compute.ts";
+import { letters } from "./next.ts";
 import { questions } from "./questions.ts";
 
 /** « Intérêts et pénalités de retard ». */
@@ -9,6 +10,8 @@ export const interets: Calculator = {
   groups: questions,
   rules: [],
   rates: ["taux-interet-legal", "taux-bce"],
+  thresholds: [],
   sources: [...lateInterestSources],
+  letters,
   compute,
 };

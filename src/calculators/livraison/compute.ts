@@ -13,6 +13,7 @@ import { type Facts, factsOf } from "./answers.ts";
 import { betweenProfessionals } from "./between-professionals.ts";
 import { explanationsOf } from "./explanations.ts";
 import { headlineOf } from "./headline.ts";
+import { nextOf } from "./next.ts";
 import { type Situation, situationOf } from "./situation.ts";
 
 const additional = "Fin du délai supplémentaire";
@@ -97,6 +98,7 @@ export function compute(values: Values, data: CalculatorData, today: IsoDate): C
       sources: explained.sources,
       warnings: explained.warnings,
       dates: entriesOf(facts, situation).filter(({ date }) => date >= today),
+      next: nextOf(facts, situation),
     };
   } catch (error) {
     if (error instanceof RuleNotInForce) throw new AnswerFault("conclusion", error.message);

@@ -1,6 +1,7 @@
 import type { Calculator } from "../calculator.ts";
 import { refundRates } from "../late-refund.ts";
 import { compute } from "./compute.ts";
+import { letters } from "./next.ts";
 import { questions } from "./questions.ts";
 
 /** « Livraison ou exécution en retard » : what to do, by when, and the refund if the contract ends. */
@@ -9,6 +10,7 @@ export const livraison: Calculator = {
   groups: questions,
   rules: ["livraison-defaut", "livraison-remboursement"],
   rates: refundRates,
+  thresholds: [],
   sources: [
     "conso-liminaire",
     "conso-l214-1",
@@ -22,5 +24,6 @@ export const livraison: Calculator = {
     "civ-1219",
     "civ-1226",
   ],
+  letters,
   compute,
 };

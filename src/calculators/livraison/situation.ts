@@ -2,9 +2,9 @@ import { type DeliveryDeadline, deliveryDeadline } from "../../domain/delivery/d
 import { deliveryStanding, type Standing } from "../../domain/delivery/standing.ts";
 import type { IsoDate, Outcome } from "../../domain/outcome.ts";
 import { computeDueDate, type DueDate } from "../../domain/time-limits/due-date.ts";
+import { ruleById } from "../by-id.ts";
 import type { CalculatorData } from "../calculator.ts";
 import { type LateRefund, lateRefund } from "../late-refund.ts";
-import { ruleById } from "../rule-by-id.ts";
 import type { Facts } from "./answers.ts";
 
 /** Everything computed from the facts. */

@@ -17,6 +17,7 @@ import {
   type CalculatorData,
   type CalendarEntry,
 } from "../calculator.ts";
+import type { NextLetter } from "../next-letter.ts";
 
 const fieldOf: Record<MediationEvent, string> = {
   complaint: "reclamation",
@@ -85,6 +86,28 @@ function entriesOf(clocks: MediationClocks, rules: Rule[]): CalendarEntry[] {
   });
 }
 
+export const letters = ["reponse-refus-motive", "reponse-saisine-mediateur"];
+
+/** Who waits for a letter: the mediator once they have written, the client until then. */
+function nextOf(
+  { complaint, notification }: MediationFacts,
+  { issue }: MediationClocks,
+  today: IsoDate,
+): NextLetter | undefined {
+  if (notification === undefined)
+    return {
+      letter: "reponse-refus-motive",
+      label: "Écrire la réponse au client",
+      dates: { date_reclamation: complaint },
+    };
+  if (issue && issue.dueDate < today) return undefined;
+  return {
+    letter: "reponse-saisine-mediateur",
+    label: "Répondre au médiateur",
+    dates: { date_notification: notification },
+  };
+}
+
 /** The three clocks from the three dates (C. conso., art. L. 612-2 and R. 612-5). */
 export function compute(values: Values, { rules }: CalculatorData, today: IsoDate): Calculation {
   const facts = factsOf(values);
@@ -97,11 +120,7 @@ export function compute(values: Values, { rules }: CalculatorData, today: IsoDat
       sources: outcome.sources,
       warnings: outcome.warnings,
       dates: entriesOf(outcome.value, rules),
-      next: {
-        letter: "reponse-refus-motive",
-        label: "Écrire la réponse au client",
-        dates: { date_reclamation: facts.complaint },
-      },
+      next: nextOf(facts, outcome.value, today),
     };
   } catch (error) {
     if (error instanceof FactsError) throw new AnswerFault(fieldOf[error.field], error.message);

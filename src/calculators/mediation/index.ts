@@ -1,5 +1,5 @@
 import type { Calculator } from "../calculator.ts";
-import { compute } from "./compute.ts";
+import { compute, letters } from "./compute.ts";
 import { questions } from "./questions.ts";
 
 /** « Les trois délais de la médiation ». */
@@ -8,6 +8,8 @@ export const mediation: Calculator = {
   groups: questions,
   rules: ["mediation-saisine", "mediation-irrecevabilite", "mediation-issue"],
   rates: [],
+  thresholds: [],
   sources: [],
+  letters,
   compute,
 };

@@ -1,12 +1,18 @@
 import { formatDate } from "../../domain/calendar/french-date.ts";
 import type { IsoDate } from "../../domain/outcome.ts";
 import type { AgreedTerm } from "../../domain/payment-terms/agreed-term.ts";
-import { type PaymentTermFacts, paymentTerm } from "../../domain/payment-terms/payment-term.ts";
+import {
+  type PaymentTermFacts,
+  paymentTerm,
+  type TermCaps,
+} from "../../domain/payment-terms/payment-term.ts";
+import { UnknownThreshold } from "../../domain/thresholds/threshold-at.ts";
 import { RuleNotInForce } from "../../domain/time-limits/version-in-force.ts";
 import type { Values } from "../../letters/values.ts";
+import { ruleById, thresholdById } from "../by-id.ts";
 import { AnswerFault, type Calculation, type CalculatorData } from "../calculator.ts";
 import { arrangeKnots } from "../knots.ts";
-import { ruleById } from "../rule-by-id.ts";
+import type { NextLetter } from "../next-letter.ts";
 
 const orders: Record<string, "days-first" | "month-first"> = {
   "jours-puis-mois": "days-first",
@@ -59,13 +65,27 @@ function headlineOf(dueDate: IsoDate, late: boolean, waits: boolean): Calculatio
   };
 }
 
+export const reminder: NextLetter = { letter: "relance-1", label: "Écrire une relance" };
+
+/** Ids of the longest terms that may be agreed, by the way they count. */
+export const capIds: Record<AgreedTerm["kind"], string> = {
+  net: "paiement-plafond-facture",
+  "end-of-month": "paiement-plafond-fin-de-mois",
+  periodic: "paiement-plafond-facture-periodique",
+};
+
+function capsOf({ thresholds }: CalculatorData): TermCaps {
+  const cap = (kind: AgreedTerm["kind"]) => thresholdById(thresholds, capIds[kind]);
+  return { net: cap("net"), "end-of-month": cap("end-of-month"), periodic: cap("periodic") };
+}
+
 /** The last day to pay between professionals (C. com., art. L. 441-10). */
-export function compute(values: Values, { rules }: CalculatorData, today: IsoDate): Calculation {
-  const rule = ruleById(rules, "paiement-entre-professionnels");
+export function compute(values: Values, data: CalculatorData, today: IsoDate): Calculation {
+  const rule = ruleById(data.rules, "paiement-entre-professionnels");
   const facts = factsOf(values);
   const waits = facts.role === "creditor";
   try {
-    const outcome = paymentTerm(rule, facts);
+    const outcome = paymentTerm(rule, capsOf(data), facts);
     const { start, dueDate, earliest, latest, penaltiesFrom } = outcome.value;
     const other = dueDate === latest ? earliest : latest;
     return {
@@ -102,9 +122,10 @@ export function compute(values: Values, { rules }: CalculatorData, today: IsoDat
           description: "Les pénalités de retard courent dès le lendemain, sans rappel.",
         },
       ],
+      next: waits && !facts.specialSector && dueDate < today ? reminder : undefined,
     };
   } catch (error) {
-    if (error instanceof RuleNotInForce)
+    if (error instanceof RuleNotInForce || error instanceof UnknownThreshold)
       throw new AnswerFault(facts.term === "default" ? "execution" : "facture", error.message);
     throw error;
   }

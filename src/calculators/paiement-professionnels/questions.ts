@@ -1,5 +1,8 @@
 import type { Field } from "../../schemas/letter.ts";
 
+const overLong =
+  "Le nombre qu’écrit le contrat. S’il dépasse le maximum légal, nous comptons ce maximum.";
+
 const when = (equals: string) => ({ field: "delai", equals });
 
 /** What was agreed, and when the period starts. */
@@ -43,7 +46,7 @@ export const questions: { title: string; fields: Field[] }[] = [
         type: "integer",
         name: "jours",
         label: "Combien de jours après la facture\u202f?",
-        hint: "Le maximum est de 60\u00a0jours.",
+        hint: overLong,
         optional: false,
         min: 1,
         max: 365,
@@ -53,7 +56,7 @@ export const questions: { title: string; fields: Field[] }[] = [
         type: "integer",
         name: "jours_fin_de_mois",
         label: "Combien de jours, fin de mois\u202f?",
-        hint: "Le maximum est de 45\u00a0jours.",
+        hint: overLong,
         optional: false,
         min: 1,
         max: 365,
@@ -75,7 +78,7 @@ export const questions: { title: string; fields: Field[] }[] = [
         type: "integer",
         name: "jours_periodique",
         label: "Combien de jours après la facture périodique\u202f?",
-        hint: "Le maximum est de 45\u00a0jours.",
+        hint: overLong,
         optional: false,
         min: 1,
         max: 365,

@@ -1,21 +1,42 @@
 import { formatDate } from "../../domain/calendar/french-date.ts";
 import { isTerritory } from "../../domain/calendar/territories.ts";
-import { isEventKind, type LimitationEvent } from "../../domain/limitation/events.ts";
+import {
+  type EventKindId,
+  isEventKind,
+  type LimitationEvent,
+} from "../../domain/limitation/events.ts";
 import { type LimitationFacts, LimitationFault } from "../../domain/limitation/facts.ts";
 import { type Limitation, limitation } from "../../domain/limitation/limitation.ts";
 import type { IsoDate, Outcome, Step, Warning } from "../../domain/outcome.ts";
+import { UnknownThreshold } from "../../domain/thresholds/threshold-at.ts";
 import { formatDays } from "../../domain/time-limits/duration.ts";
 import { RuleNotInForce } from "../../domain/time-limits/version-in-force.ts";
 import type { Item, Values } from "../../letters/values.ts";
+import { ruleById, thresholdById } from "../by-id.ts";
 import { AnswerFault, type Calculation, type CalculatorData } from "../calculator.ts";
-import { ruleById } from "../rule-by-id.ts";
+import { timeForALetter } from "../next-letter.ts";
 import { limitationKnots } from "./thread.ts";
 
+const notice = { label: "Mettre en demeure de payer" };
 const directions = {
-  "vous-client": { rule: "prescription-professionnel-consommateur", youAct: true },
-  "client-vous": { rule: "prescription-consommateur-professionnel", youAct: false },
-  "entre-pros": { rule: "prescription-entre-professionnels", youAct: true },
+  "vous-client": {
+    rule: "prescription-professionnel-consommateur",
+    youAct: true,
+    next: { letter: "mise-en-demeure-payer-consommateur", ...notice },
+  },
+  "client-vous": {
+    rule: "prescription-consommateur-professionnel",
+    youAct: false,
+    next: undefined,
+  },
+  "entre-pros": {
+    rule: "prescription-entre-professionnels",
+    youAct: true,
+    next: { letter: "mise-en-demeure-payer-professionnel", ...notice },
+  },
 } as const;
+
+export const letters = Object.values(directions).flatMap(({ next }) => next?.letter ?? []);
 
 const startTitles: Record<string, string> = {
   fin: "Fin de la prestation ou livraison",
@@ -30,19 +51,27 @@ const clientStart: Warning = {
 };
 
 function eventsOf(items: Item[]): LimitationEvent[] {
-  return items.flatMap(({ type, date, fin }) =>
+  return items.flatMap(({ type, demande, date, fin }) =>
     typeof type === "string" && isEventKind(type) && typeof date === "string"
-      ? [{ kind: type, date, ...(typeof fin === "string" ? { end: fin } : {}) }]
+      ? [
+          {
+            kind: type,
+            date,
+            ...(typeof fin === "string" ? { end: fin } : {}),
+            ...(typeof demande === "string" ? { claim: demande } : {}),
+          },
+        ]
       : [],
   );
 }
 
-function factsOf(values: Values): LimitationFacts {
+/** An agreed day of payment is the term of your price, never of what a client claims from you. */
+function factsOf(values: Values, youAct: boolean): LimitationFacts {
   const { depart, naissance, point_depart, territoire, evenements } = values;
   return {
     start: depart as IsoDate,
     birth: naissance as IsoDate | undefined,
-    term: point_depart === "echeance",
+    term: youAct && point_depart === "echeance",
     events: eventsOf((evenements ?? []) as Item[]),
     ...(typeof territoire === "string" && isTerritory(territoire) ? { territory: territoire } : {}),
   };
@@ -106,6 +135,21 @@ function todayStep({ value }: Outcome<Limitation>, today: IsoDate): Step {
   };
 }
 
+/** What has been done already that a formal notice would come after, not before. */
+const further: EventKindId[] = [
+  "lettre-recommandee",
+  "injonction-deposee",
+  "injonction-signifiee",
+  "demande-en-justice",
+  "demande-sans-suite",
+  "execution",
+];
+
+function mayWrite({ start, dueDate, events }: Limitation, today: IsoDate): boolean {
+  const written = events.some(({ event }) => further.includes(event.kind));
+  return !written && timeForALetter(start, dueDate, today);
+}
+
 /** The last day to act, and the thread of what moved it (C. civ., art. 2228 to 2244). */
 export function compute(values: Values, data: CalculatorData, today: IsoDate): Calculation {
   const { sens, point_depart } = values;
@@ -114,7 +158,8 @@ export function compute(values: Values, data: CalculatorData, today: IsoDate): C
   const { youAct } = direction;
   checkStart(youAct, point_depart);
   try {
-    const outcome = limitation(rule, factsOf(values), today);
+    const longest = thresholdById(data.thresholds, "prescription-limite");
+    const outcome = limitation(rule, longest, factsOf(values, youAct), today);
     const { value } = outcome;
     const start = startTitles[String(point_depart)] ?? "Départ du délai";
     return {
@@ -141,11 +186,13 @@ export function compute(values: Values, data: CalculatorData, today: IsoDate): C
             },
           ]
         : [],
+      next: mayWrite(value, today) ? direction.next : undefined,
     };
   } catch (error) {
     if (error instanceof LimitationFault)
       throw new AnswerFault(error.field === "birth" ? "naissance" : "evenements", error.message);
-    if (error instanceof RuleNotInForce) throw new AnswerFault("depart", error.message);
+    if (error instanceof RuleNotInForce || error instanceof UnknownThreshold)
+      throw new AnswerFault("depart", error.message);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { eventKinds } from "../../domain/limitation/events.ts";
 import type { Calculator } from "../calculator.ts";
-import { compute } from "./compute.ts";
+import { compute, letters } from "./compute.ts";
 import { questions } from "./questions.ts";
 
 /** « Jusqu’à quand agir en justice » : the limitation of a claim, through its events. */
@@ -13,8 +13,8 @@ export const prescription: Calculator = {
     "prescription-entre-professionnels",
   ],
   rates: [],
-  sources: [
-    ...new Set([...Object.values(eventKinds).flatMap((kind) => [...kind.sources]), "civ-2232"]),
-  ],
+  thresholds: ["prescription-limite"],
+  sources: [...new Set(Object.values(eventKinds).flatMap((kind) => [...kind.sources]))],
+  letters,
   compute,
 };

@@ -1,6 +1,8 @@
 import type { Calculator } from "../calculator.ts";
 import { compute } from "./compute.ts";
+import { formalNotice } from "./next.ts";
 import { questions } from "./questions.ts";
+import { smallClaimsIds } from "./small-claims.ts";
 
 /** « Délais et intérêts au Québec ». */
 export const quebec: Calculator = {
@@ -8,14 +10,8 @@ export const quebec: Calculator = {
   groups: questions,
   rules: ["quebec-mise-en-demeure", "quebec-prescription", "quebec-itinerant"],
   rates: [],
-  sources: [
-    "qc-ccq-1617",
-    "qc-ccq-1619",
-    "qc-cpc-536",
-    "qc-cpc-539-1",
-    "qc-laf-28",
-    "qc-mediation-petites-creances",
-    "ca-interet-3",
-  ],
+  thresholds: Object.values(smallClaimsIds),
+  sources: ["qc-ccq-1617", "qc-ccq-1619", "qc-laf-28", "ca-interet-3"],
+  letters: [formalNotice.letter],
   compute,
 };

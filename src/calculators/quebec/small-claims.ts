@@ -2,8 +2,16 @@ import { formatDollars } from "../../domain/money.ts";
 import type { IsoDate } from "../../domain/outcome.ts";
 import { type SmallClaim, smallClaim } from "../../domain/quebec/small-claims.ts";
 import type { Values } from "../../letters/values.ts";
-import type { Calculation } from "../calculator.ts";
+import { thresholdById } from "../by-id.ts";
+import type { Calculation, CalculatorData } from "../calculator.ts";
 import { arrangeKnots, type KnotDraft } from "../knots.ts";
+import { formalNotice } from "./next.ts";
+
+/** Ids of the thresholds of the small claims division. */
+export const smallClaimsIds = {
+  limit: "quebec-petites-creances-plafond",
+  mediation: "quebec-petites-creances-mediation",
+};
 
 const notice: KnotDraft = {
   when: "D’abord",
@@ -42,9 +50,16 @@ function way({ within, mediationFirst }: SmallClaim): KnotDraft[] {
 }
 
 /** Whether a claim may go to the small claims division today. */
-export function smallClaimsResult({ reclamation }: Values, today: IsoDate): Calculation {
+export function smallClaimsResult(
+  { reclamation }: Values,
+  { thresholds }: CalculatorData,
+  today: IsoDate,
+): Calculation {
   const cents = Number(reclamation) * 100;
-  const { value, steps, sources, warnings } = smallClaim(cents, today);
+  const { value, steps, sources, warnings } = smallClaim(cents, today, {
+    limit: thresholdById(thresholds, smallClaimsIds.limit),
+    mediation: thresholdById(thresholds, smallClaimsIds.mediation),
+  });
   const doubt = value.confirmed ? "" : ", à confirmer";
   return {
     headline: {
@@ -59,5 +74,6 @@ export function smallClaimsResult({ reclamation }: Values, today: IsoDate): Calc
     sources,
     warnings,
     dates: [],
+    next: formalNotice,
   };
 }

@@ -3,9 +3,11 @@ import type { IsoDate } from "../../domain/outcome.ts";
 import { computeDueDate, RuleNotInForce } from "../../domain/time-limits/due-date.ts";
 import type { Values } from "../../letters/values.ts";
 import type { Rule } from "../../schemas/rule.ts";
+import { ruleById } from "../by-id.ts";
 import { AnswerFault, type Calculation } from "../calculator.ts";
 import { arrangeKnots } from "../knots.ts";
-import { ruleById } from "../rule-by-id.ts";
+import { type NextLetter, timeForALetter } from "../next-letter.ts";
+import { formalNotice } from "./next.ts";
 
 /** One of the three periods: its rule, its question, and how its last day is told. */
 interface TimeLimit {
@@ -18,6 +20,8 @@ interface TimeLimit {
   /** What the day becomes once past. */
   pastAfter: string;
   role: "deadline" | "milestone";
+  /** A letter may come first, while there is time. */
+  next?: NextLetter;
 }
 
 export const timeLimits: Record<string, TimeLimit> = {
@@ -38,6 +42,7 @@ export const timeLimits: Record<string, TimeLimit> = {
     past: "Vous pouviez réclamer votre prix en justice jusqu’au",
     pastAfter: ". Ce jour est passé\u00a0: faites vérifier si le délai a été interrompu.",
     role: "deadline",
+    next: formalNotice,
   },
   itinerant: {
     rule: "quebec-itinerant",
@@ -84,6 +89,7 @@ export function timeLimitResult(
       dates: [
         { rule: rule.id, start, date: dueDate, title: rule.title, description: rule.explanation },
       ],
+      next: timeForALetter(start, dueDate, today) ? limit.next : undefined,
     };
   } catch (error) {
     if (error instanceof RuleNotInForce) throw new AnswerFault(limit.field, error.message);

@@ -13,6 +13,7 @@ import { arrangeKnots, type KnotDraft } from "../knots.ts";
 import { type Facts, factsOf } from "./answers.ts";
 import { explanationsOf } from "./explanations.ts";
 import { headlineOf } from "./headline.ts";
+import { nextOf } from "./next.ts";
 import { type Situation, situationOf } from "./situation.ts";
 
 function factKnots(facts: Facts): KnotDraft[] {
@@ -133,6 +134,7 @@ export function compute(values: Values, data: CalculatorData, today: IsoDate): C
       sources: explained.sources,
       warnings: explained.warnings,
       dates: entriesOf(situation).filter(({ date }) => date >= today),
+      next: nextOf(facts, situation, today),
     };
   } catch (error) {
     if (error instanceof RuleNotInForce) throw faultOf(error);

@@ -1,6 +1,7 @@
 import type { Calculator } from "../calculator.ts";
 import { refundRates } from "../late-refund.ts";
 import { compute } from "./compute.ts";
+import { letters } from "./next.ts";
 import { questions } from "./questions.ts";
 
 /** « La rétractation » : the right, its last day, the refund and what lateness costs. */
@@ -14,6 +15,7 @@ export const retractation: Calculator = {
     "hors-etablissement-paiement",
   ],
   rates: refundRates,
+  thresholds: [],
   sources: [
     "conso-liminaire",
     "conso-l221-1",
@@ -41,5 +43,6 @@ export const retractation: Calculator = {
     "conso-l242-4",
     "cmf-l313-2",
   ],
+  letters,
   compute,
 };

@@ -6,9 +6,9 @@ import { type WithdrawalPeriod, withdrawalPeriod } from "../../domain/withdrawal
 import { type WithdrawalRefund, withdrawalRefund } from "../../domain/withdrawal/refund.ts";
 import { type NoRight, withdrawalRight } from "../../domain/withdrawal/right.ts";
 import { serviceShare } from "../../domain/withdrawal/service-share.ts";
+import { ruleById } from "../by-id.ts";
 import type { CalculatorData } from "../calculator.ts";
 import { type LateRefund, lateRefund } from "../late-refund.ts";
-import { ruleById } from "../rule-by-id.ts";
 import type { Facts, WithdrawalTold } from "./answers.ts";
 
 /** A withdrawal in time: what is to be paid back, until when, and what lateness costs. */

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -11,7 +12,8 @@ import {
   WidthType,
 } from "docx";
 import type { Block, Inline } from "../../letters/tree.ts";
-import { columnWidths } from "../columns.ts";
+import { columnWidths, isToWriteIn } from "../columns.ts";
+import { isForSignature, isToSign, signatureHeight } from "../handwriting.ts";
 import { blank, cleanInlines, cleanText } from "../inline.ts";
 import { roleStyles, textWidth } from "./styles.ts";
 
@@ -53,6 +55,9 @@ export function addressParagraph(block: AddressBlock, before: number): Paragraph
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: "9AA3AB" };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
+/** Letters as wide as the dotted blank. */
+const blankLetters = 20;
+
 /** Column widths in twips, from the letters that columns hold. */
 function tableWidths(block: TableBlock): number[] {
   const letter = 110;
@@ -60,24 +65,35 @@ function tableWidths(block: TableBlock): number[] {
   const needs = block.head.map((_, column) => {
     const cells = [block.head, ...block.rows].map((row) =>
       cleanInlines(row[column] ?? [])
-        .map((inline) =>
-          inline.kind === "text" ? inline.text : inline.kind === "missing" ? inline.label : " ",
-        )
+        .map((inline) => {
+          if (inline.kind === "break") return " ";
+          return inline.kind === "text"
+            ? inline.text
+            : `${"0".repeat(blankLetters)} (${inline.label})`;
+        })
         .join(""),
     );
     const longest = (texts: string[]) =>
       Math.max(0, ...texts.map((text) => text.length)) * letter + padding;
-    return { least: longest(cells.flatMap((cell) => cell.split(" "))), natural: longest(cells) };
+    return {
+      least: longest(cells.flatMap((cell) => cell.split(" "))),
+      natural: longest(cells),
+      toWriteIn: isToWriteIn(block.rows, column),
+    };
   });
   return columnWidths(needs, textWidth).map(Math.floor);
 }
 
 function table(block: TableBlock): (Paragraph | Table)[] {
   const widths = tableWidths(block);
-  const row = (cells: Inline[][], isHead: boolean) =>
+  const toSign = isToSign(block.rows);
+  const row = (cells: Inline[][], isHead: boolean, isLast: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
+      ...(!isHead && isForSignature(cells)
+        ? { height: { value: signatureHeight * 20, rule: HeightRule.ATLEAST } }
+        : {}),
       children: block.head.map(
         (_, column) =>
           new TableCell({
@@ -86,6 +102,7 @@ function table(block: TableBlock): (Paragraph | Table)[] {
             children: [
               new Paragraph({
                 style: "Cellule",
+                ...(isHead || (toSign && !isLast) ? { keepNext: true } : {}),
                 alignment: block.align[column] === "end" ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 children: toTextRuns(cells[column] ?? [], isHead),
               }),
@@ -110,7 +127,10 @@ function table(block: TableBlock): (Paragraph | Table)[] {
         bottom: hairline,
         insideHorizontal: hairline,
       },
-      rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))],
+      rows: [
+        row(block.head, true, false),
+        ...block.rows.map((cells, index) => row(cells, false, index === block.rows.length - 1)),
+      ],
     }),
   ];
 }

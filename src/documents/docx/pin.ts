@@ -1,3 +1,5 @@
+import { firstZipDay } from "../zip.ts";
+
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const escapeXml = (text: string) =>
   text.replace(/[&<>]/g, (character) => entities[character] ?? "");
@@ -22,9 +24,6 @@ export function coreProperties({
   );
 }
 
-/** 1 January 1980, the first day a zip file can write. */
-const dosDay = (1 << 5) | 1;
-
 /**
  * Writes the same day on every entry of a zip file, in place: the packer writes the clock's time.
  * Layout: APPNOTE.TXT 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (its end record).
@@ -39,7 +38,7 @@ export function pinZipDates(zip: Uint8Array): Uint8Array {
     const local = view.getUint32(entry + 42, true);
     for (const time of [entry + 12, local + 10]) {
       view.setUint16(time, 0, true);
-      view.setUint16(time + 2, dosDay, true);
+      view.setUint16(time + 2, firstZipDay, true);
     }
     const [name, extra, comment] = [28, 30, 32].map((at) => view.getUint16(entry + at, true));
     entry += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);

@@ -41,6 +41,7 @@ export const textWidth = page.size.width - page.margin.left - page.margin.right;
 export const addressLine = 280;
 
 export const roleStyles: Record<ParagraphRole, string> = {
+  title: "TitreDocument",
   "place-date": "LieuDate",
   subject: "Heading1",
   salutation: "Appel",
@@ -54,10 +55,11 @@ const named = (
   name: string,
   paragraph: IParagraphStyleOptions["paragraph"],
   run: IParagraphStyleOptions["run"] = {},
+  basedOn = "Normal",
 ): IParagraphStyleOptions => ({
   id,
   name,
-  basedOn: "Normal",
+  basedOn,
   quickFormat: true,
   paragraph: paragraph ?? {},
   run: run ?? {},
@@ -81,6 +83,13 @@ export const styles = (language: string): IStylesOptions => ({
     },
   },
   paragraphStyles: [
+    named(
+      "TitreDocument",
+      "Titre de document",
+      { spacing: { before: 0, after: 80 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+      { size: 32 },
+      "Heading1",
+    ),
     named("Expediteur", "Expéditeur", { spacing: address, keepLines: true }),
     named("Destinataire", "Destinataire", {
       spacing: address,

@@ -21,9 +21,26 @@ export interface PdfStructure {
   end(): void;
 }
 
+/** A list of bookmarks, or one that has others under it. */
+export interface PdfOutline {
+  /** `pageNumber` from 0, `top` in points from the top; `left` is subtracted from the page's width. */
+  addItem(
+    title: string,
+    place: {
+      pageNumber: number;
+      top: number;
+      left: number;
+      zoom: number;
+      fit: boolean;
+      expanded: boolean;
+    },
+  ): PdfOutline;
+}
+
 /** The part of a pdfkit document that this site uses. Lengths in points, y downwards from the top. */
 export interface PdfDocument {
   page: { width: number; height: number };
+  outline: PdfOutline;
   registerFont(name: string, font: PdfFont): this;
   font(name: string): this;
   fontSize(size: number): this;
@@ -67,7 +84,7 @@ export interface PdfDocument {
 }
 
 export interface PdfDocumentOptions {
-  size: "A4";
+  size: "A4" | [width: number, height: number];
   margin: number;
   font: null;
   pdfVersion: "1.7";

@@ -18,8 +18,9 @@ export function heightOf(items: FlowItem[]): number {
  * @param room height of the first page's column, in points
  */
 export function fitFirstPage(items: FlowItem[], room: number): FlowItem[] {
+  const fixed = items.reduce((sum, { padding }) => sum + padding, 0);
   // A thousandth less, so that rounding never pushes the last line out.
-  const ratio = (room / heightOf(items)) * 0.999;
+  const ratio = ((room - fixed) / (heightOf(items) - fixed)) * 0.999;
   if (ratio >= 1 || ratio < tightest) return items;
   return items.map((item) => ({
     ...item,

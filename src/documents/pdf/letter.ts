@@ -2,6 +2,7 @@ import type { Block, LetterDocument, ParagraphRole } from "../../letters/tree.ts
 import { cleanText } from "../inline.ts";
 import { introduces } from "../keep.ts";
 import { listLabel } from "../text.ts";
+import { Bookmarks } from "./bookmarks.ts";
 import { createPdf, drawArtifact } from "./create.ts";
 import type { Coverage, PdfDocument, PdfStructure, PdfTools } from "./engine.ts";
 import { fitFirstPage, heightOf } from "./fit.ts";
@@ -18,6 +19,7 @@ import {
   noteStyles,
   type StyleSet,
   sheet,
+  titleStyles,
 } from "./styles.ts";
 import { tableItems } from "./table.ts";
 
@@ -34,6 +36,15 @@ interface RoleLayout {
 
 const common = { type: "P", styles: bodyStyles, leading: bodyLeading } as const;
 const roles: Record<ParagraphRole, RoleLayout> = {
+  title: {
+    ...common,
+    type: "H1",
+    before: 0,
+    styles: titleStyles,
+    leading: 21,
+    bold: true,
+    keepNext: true,
+  },
   "place-date": { ...common, before: 12, aside: true, keepNext: true },
   subject: { ...common, type: "H1", before: 22, bold: true, keepNext: true },
   salutation: { ...common, before: 16, keepNext: true },
@@ -46,6 +57,7 @@ class LetterComposer {
   readonly pdf: PdfDocument;
   readonly root: PdfStructure;
   readonly coverage: Coverage;
+  readonly bookmarks: Bookmarks;
   readonly column: Frame;
   readonly aside: Frame;
 
@@ -53,6 +65,7 @@ class LetterComposer {
     this.pdf = pdf;
     this.root = root;
     this.coverage = coverage;
+    this.bookmarks = new Bookmarks(pdf);
     const rightEdge = pdf.page.width - sheet.right;
     this.column = { x: sheet.left, width: rightEdge - sheet.left };
     this.aside = { x: sheet.secondColumn, width: rightEdge - sheet.secondColumn };
@@ -73,26 +86,25 @@ class LetterComposer {
         ];
       case "paragraph": {
         const { bold, aside, styles, keepNext, ...rest } = roles[block.role];
-        return [
-          paragraphItem(pdf, root, {
-            ...rest,
-            runs: toRuns(block.children, styles, coverage, bold),
-            frame: aside ? this.aside : column,
-            keepNext: keepNext ?? introduces(block, next),
-          }),
-        ];
+        const item = paragraphItem(pdf, root, {
+          ...rest,
+          runs: toRuns(block.children, styles, coverage, bold),
+          frame: aside ? this.aside : column,
+          keepNext: keepNext ?? introduces(block, next),
+        });
+        return [rest.type === "H1" ? this.bookmarks.follow(item, block.children, true) : item];
       }
-      case "heading":
-        return [
-          paragraphItem(pdf, root, {
-            type: "H2",
-            runs: toRuns(block.children, headingStyles, coverage, true),
-            frame: column,
-            leading: 17,
-            before: 16,
-            keepNext: true,
-          }),
-        ];
+      case "heading": {
+        const item = paragraphItem(pdf, root, {
+          type: "H2",
+          runs: toRuns(block.children, headingStyles, coverage, true),
+          frame: column,
+          leading: 17,
+          before: 16,
+          keepNext: true,
+        });
+        return [this.bookmarks.follow(item, block.children, false)];
+      }
       case "list": {
         const entries = block.items.map((item, index) => ({
           label: listLabel(block.ordered, index),
@@ -145,8 +157,7 @@ export async function writePdf(
   const composer = new LetterComposer(pdf, root, fonts.coverage);
   const items = rest.flatMap((block, index) => composer.items(block, rest[index + 1]));
   const room = pdf.page.height - sheet.onlyPageBottom - start;
-  // Rows of tables have a height of their own: a letter with one is set as it comes.
-  const fitted = rest.some(({ kind }) => kind === "table") ? items : fitFirstPage(items, room);
+  const fitted = fitFirstPage(items, room);
   const onePage = heightOf(fitted) <= room;
   flow(fitted, {
     start,
@@ -155,5 +166,6 @@ export async function writePdf(
     newPage: () => void pdf.addPage(),
   });
   numberPages(pdf);
+  composer.bookmarks.write();
   return finish();
 }

@@ -58,6 +58,7 @@ function styleSet(size: number, colour = ink): StyleSet {
 }
 
 export const bodyStyles = styleSet(bodySize);
+export const titleStyles = styleSet(16);
 export const headingStyles = styleSet(12.5);
 export const tableStyles = styleSet(10);
 export const noteStyles = styleSet(9.5, mutedInk);

@@ -1,5 +1,6 @@
 import type { Block } from "../../letters/tree.ts";
-import { columnWidths } from "../columns.ts";
+import { columnWidths, isToWriteIn } from "../columns.ts";
+import { isForSignature, isToSign, signatureHeight } from "../handwriting.ts";
 import { drawArtifact } from "./create.ts";
 import type { Coverage, PdfDocument, PdfStructure } from "./engine.ts";
 import type { FlowItem } from "./flow.ts";
@@ -36,7 +37,11 @@ export function tableItems(
     const naturals = rowsOfRuns.flatMap((cells) =>
       wrapRuns(pdf, cells[column] ?? [], Number.POSITIVE_INFINITY).map((line) => line.width),
     );
-    return { least: Math.max(0, ...widths) + gutter, natural: Math.max(0, ...naturals) + gutter };
+    return {
+      least: Math.max(0, ...widths) + gutter,
+      natural: Math.max(0, ...naturals) + gutter,
+      toWriteIn: isToWriteIn(block.rows, column),
+    };
   });
   const frames = columnFrames(columnWidths(needs, frame.width), frame.x);
 
@@ -48,13 +53,13 @@ export function tableItems(
   const rows = rowsOfRuns.map((cells) =>
     frames.map((cellFrame, column) => wrapRuns(pdf, cells[column] ?? [], cellFrame.width)),
   );
-  const drawRow = (row: Line[][], from: number, to: number, y: number, cell: CellDrawing) =>
+  const drawRow = (row: Line[][], { from, to, y, rowHeight }: Slice, cell: CellDrawing) =>
     row.forEach((lines, column) => {
       const cellFrame = frames[column];
       const slice = lines.slice(from, to);
       if (cellFrame && (slice.length > 0 || from === 0))
         cell(column, () =>
-          drawLines(pdf, slice, cellFrame, y + rowPadding / 2, leading, block.align[column]),
+          drawLines(pdf, slice, cellFrame, y + rowPadding / 2, rowHeight, block.align[column]),
         );
     });
   const rule = (y: number, weight: number) =>
@@ -68,11 +73,13 @@ export function tableItems(
   const repeat = {
     height: headHeight,
     draw: (y: number) => {
-      drawRow(head, 0, rowsIn(head), y, (_, draw) => drawArtifact(pdf, "Pagination", draw));
+      const whole = { from: 0, to: rowsIn(head), y, rowHeight: leading };
+      drawRow(head, whole, (_, draw) => drawArtifact(pdf, "Pagination", draw));
       rule(y + headHeight, 0.8);
     },
   };
 
+  const toSign = isToSign(block.rows);
   const rowItems = rows.map((row, index): FlowItem => {
     const isHead = index === 0;
     const rowNode = lazily(() => {
@@ -88,23 +95,33 @@ export function tableItems(
       }),
     );
     const rowCount = rowsIn(row);
+    const tall = !isHead && isForSignature(block.rows[index - 1] ?? []);
+    const padding = tall ? Math.max(rowPadding, signatureHeight - leading) : rowPadding;
     return {
       before: 0,
       rowCount,
       rowHeight: leading,
-      padding: rowPadding + (index === rows.length - 1 ? after : 0),
-      keepNext: isHead,
+      padding: padding + (index === rows.length - 1 ? after : 0),
+      keepNext: isHead || (toSign && index < rows.length - 1),
       together: true,
       ...(isHead ? {} : { repeat }),
-      draw: (from, to, y) => {
-        drawRow(row, from, to, y, (column, draw) => void cellNodes[column]?.().add(draw));
-        if (to === rowCount) rule(y + (to - from) * leading + rowPadding, isHead ? 0.8 : 0.4);
+      draw: (from, to, y, rowHeight) => {
+        const slice = { from, to, y, rowHeight };
+        drawRow(row, slice, (column, draw) => void cellNodes[column]?.().add(draw));
+        if (to === rowCount) rule(y + (to - from) * rowHeight + padding, isHead ? 0.8 : 0.4);
       },
     };
   });
   return [captionItem(pdf, table, block.caption, frame, coverage), ...rowItems];
 }
 
+/** Lines `from` up to, not including, `to` of a row, the first at `y`. */
+interface Slice {
+  from: number;
+  to: number;
+  y: number;
+  rowHeight: number;
+}
 type CellDrawing = (column: number, draw: () => void) => void;
 
 const rowsIn = (row: Line[][]) => Math.max(1, ...row.map((lines) => lines.length));
@@ -139,7 +156,7 @@ function captionItem(
     padding: 2,
     keepNext: true,
     together: true,
-    draw: (from, to, y) =>
-      void node().add(() => drawLines(pdf, lines.slice(from, to), frame, y, leading)),
+    draw: (from, to, y, rowHeight) =>
+      void node().add(() => drawLines(pdf, lines.slice(from, to), frame, y, rowHeight)),
   };
 }

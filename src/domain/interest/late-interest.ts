@@ -19,15 +19,14 @@ import {
   explainTotal,
 } from "./late-interest-words.ts";
 import type { RateTables } from "./rate-at.ts";
+import { recoveryIndemnity } from "./recovery-indemnity.ts";
 import { dayCountWarning, earlierTextWarning, toConfirmWarnings } from "./warnings.ts";
 
 export type { InterestPeriod, SettledPayment } from "./account.ts";
 export { AmountFactsError } from "./facts-error.ts";
 export type { LateInterestInput, Payment } from "./late-interest-facts.ts";
 export { UnknownRate } from "./rate-at.ts";
-
-/** C. com., art. D. 441-5, in cents. */
-export const recoveryIndemnity = 4000;
+export { recoveryIndemnity } from "./recovery-indemnity.ts";
 
 /** What lateness costs, and what is left to pay. All amounts in cents. */
 export interface LateInterest {

@@ -13,7 +13,7 @@ export interface Clock {
   stopped?: { by: "suspension" | "interruption"; since: IsoDate };
   /** Days of suspension in the period now running. */
   suspendedDays: number;
-  /** The twenty-year limit, unless a court claim or a measure lifted it. */
+  /** The outer limit, unless a court claim or a measure lifted it. */
   limit?: IsoDate;
   /** The limit is what ends the period. */
   limited?: true;
@@ -23,7 +23,7 @@ export interface ClockFacts {
   start: IsoDate;
   duration: Duration;
   events: readonly LimitationEvent[];
-  /** Last day of the twenty years, where they apply (C. civ., art. 2232). */
+  /** Last day of the outer limit, where it applies (C. civ., art. 2232). */
   limit?: IsoDate | undefined;
 }
 

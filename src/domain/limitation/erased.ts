@@ -14,22 +14,17 @@ function endOf(claim: LimitationEvent): IsoDate {
   return claim.end ?? (kindOf(claim).lasts === "always" ? far : claim.date);
 }
 
-/** The claim begun last; of two begun on the same day, the one that ends last. */
+/** Of claims made on the same day, the one that ends last. */
 function lastOf(claims: readonly LimitationEvent[]): LimitationEvent | undefined {
   return claims.reduce<LimitationEvent | undefined>(
-    (last, claim) =>
-      last === undefined ||
-      claim.date > last.date ||
-      (claim.date === last.date && endOf(claim) > endOf(last))
-        ? claim
-        : last,
+    (last, claim) => (last === undefined || endOf(claim) > endOf(last) ? claim : last),
     undefined,
   );
 }
 
 /**
  * The claims that do as if they had never been made: each withdrawal, lapse or final rejection undoes
- * the last claim begun by its day. Alone, it undoes nothing (C. civ., art. 2243).
+ * the claim whose day it gives, and no other. One that is not told undoes nothing (C. civ., art. 2243).
  */
 export function erasures(events: readonly LimitationEvent[]): Erasure[] {
   const found: Erasure[] = [];
@@ -38,6 +33,7 @@ export function erasures(events: readonly LimitationEvent[]): Erasure[] {
       events.filter(
         (event) =>
           kindOf(event).claim &&
+          event.date === by.claim &&
           event.date <= by.date &&
           !found.some((erasure) => erasure.claim === event),
       ),

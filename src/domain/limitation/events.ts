@@ -15,7 +15,7 @@ export interface EventKind {
   lasts?: "always" | "when-ended";
   /** A claim before a court, undone if it comes to nothing (C. civ., art. 2243). */
   claim?: true;
-  /** The twenty-year limit no longer holds after it (C. civ., art. 2232, al. 2). */
+  /** The outer limit no longer holds after it (C. civ., art. 2232, al. 2). */
   liftsLimit?: true;
 }
 
@@ -86,7 +86,7 @@ export const eventKinds = {
     effect: "nothing",
     title: "Demande en justice retirée, périmée ou définitivement rejetée",
     reason:
-      "Elle efface l’interruption d’une demande plus ancienne. Ici, il n’y en a pas\u00a0: le délai ne change pas.",
+      "Elle efface l’interruption de la demande qui a échoué, et d’elle seule. Cette demande n’est pas dans votre liste\u00a0: le délai ne change pas.",
     sources: ["civ-2243"],
   },
   "lettre-recommandee": {
@@ -123,6 +123,8 @@ export interface LimitationEvent {
   kind: EventKindId;
   date: IsoDate;
   end?: IsoDate;
+  /** Day of the claim that came to nothing, for the event that says so (C. civ., art. 2243). */
+  claim?: IsoDate;
 }
 
 export function kindOf(event: LimitationEvent): EventKind {

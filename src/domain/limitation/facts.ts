@@ -9,7 +9,7 @@ export interface LimitationFacts {
   start: IsoDate;
   /** Day on which the right was born, when it comes before the start. */
   birth?: IsoDate | undefined;
-  /** The debt had a term: the twenty-year limit does not apply (C. civ., art. 2232 and 2233). */
+  /** The debt had a term: the outer limit does not apply (C. civ., art. 2232 and 2233). */
   term?: boolean;
   events: readonly LimitationEvent[];
   territory?: Territory;

@@ -1,9 +1,11 @@
 import type { Rule } from "../../schemas/rule.ts";
+import type { Threshold } from "../../schemas/threshold.ts";
 import { addMonths, diffDays } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import { citedSources } from "../cited-sources.ts";
 import { mergeWarnings } from "../merge-warnings.ts";
 import type { IsoDate, Outcome, Step } from "../outcome.ts";
+import { type ThresholdReading, thresholdAt, toConfirm } from "../thresholds/threshold-at.ts";
 import { computeDueDate, versionInForce } from "../time-limits/due-date.ts";
 import { parseDuration } from "../time-limits/duration.ts";
 import { type Clock, type ClockFacts, runClock } from "./clock.ts";
@@ -13,9 +15,6 @@ import { standing } from "./erased.ts";
 import { kindOf } from "./events.ts";
 import { checkLimitation, type LimitationFacts } from "./facts.ts";
 import { claimMayFail, eventWarnings } from "./warnings.ts";
-
-/** Twenty years from the birth of the right, whatever happens (C. civ., art. 2232). */
-const limitMonths = 240;
 
 /** Warnings of a rule that this count makes pointless: it takes the events into account. */
 const takenIntoAccount = ["suspension-interruption", "injonction"];
@@ -35,7 +34,7 @@ export interface Limitation {
   /** The working days around a last day that is not one. */
   lastWorkingDay?: IsoDate;
   nextWorkingDay?: IsoDate;
-  /** Last day of the twenty years, where they still apply. */
+  /** Last day of the outer limit, where it still applies. */
   limit?: IsoDate;
   events: AppliedEvent[];
   /** Days of the period now running that have run, suspensions taken off. */
@@ -68,27 +67,32 @@ function elapsed(clock: Clock, today: IsoDate): number {
   return Math.max(0, diffDays(clock.start, until) - clock.suspendedDays);
 }
 
-function limitStep(limit: IsoDate, clock: Clock): Step {
+function limitStep(limit: IsoDate, { text, sources }: ThresholdReading, clock: Clock): Step {
   const outcome = clock.limited
     ? "C’est elle qui met fin au délai ici."
     : clock.limit
       ? "Elle n’est pas atteinte ici."
       : "Une demande en justice ou une saisie l’écarte ici.";
   return {
-    label: `Limite de vingt ans\u00A0: ${formatDate(limit)}`,
-    detail: `Ni le report du départ, ni une suspension, ni une reconnaissance ne portent le délai au-delà de vingt ans après la naissance du droit. ${outcome}`,
-    sources: ["civ-2232"],
+    label: `Limite de ${text}\u00A0: ${formatDate(limit)}`,
+    detail: `Ni le report du départ, ni une suspension, ni une reconnaissance ne portent le délai au-delà de ${text} après la naissance du droit. ${outcome}`,
+    sources,
   };
 }
+
+const limitDoubt = { id: "limite-a-confirmer", title: "Limite à confirmer" };
 
 /**
  * The last day to act, through every event that stops the period or starts it anew. It never moves
  * to a working day; the working day before is the last useful one (C. civ., art. 2228 to 2244).
  *
- * @throws RuleNotInForce before the first version of the rule; LimitationFault when dates contradict
+ * @param longest `prescription-limite`: so long after the birth of the right, whatever happens (art. 2232)
+ * @throws RuleNotInForce before the first version of the rule, UnknownThreshold before that of the
+ *   limit; LimitationFault when dates contradict
  */
 export function limitation(
   rule: Rule,
+  longest: Threshold,
   facts: LimitationFacts,
   today: IsoDate,
 ): Outcome<Limitation> {
@@ -96,7 +100,8 @@ export function limitation(
   const { start, events, territory = "metropole" } = facts;
   const version = versionInForce(rule, start);
   const base = computeDueDate(rule, start, { territory });
-  const limit = facts.term ? undefined : addMonths(facts.birth ?? start, limitMonths);
+  const bound = facts.term ? undefined : thresholdAt(longest, start);
+  const limit = bound && addMonths(facts.birth ?? start, bound.value * 12);
   const clockFacts = { start, duration: parseDuration(version.duration), events, limit };
   const clock = runClock(clockFacts);
   const applied = applyEvents(clockFacts);
@@ -111,10 +116,11 @@ export function limitation(
       version.sources.filter((id) => id === "cpc-642"),
       rule.actor === "personne" ? undefined : rule.actor,
     );
+  const limitTold = facts.birth || clock.limited ? bound : undefined;
   const steps = [
     ...base.steps.slice(0, 2),
     ...applied.map(({ step }) => step),
-    ...(limit && (facts.birth || clock.limited) ? [limitStep(limit, clock)] : []),
+    ...(limit && limitTold ? [limitStep(limit, limitTold, clock)] : []),
     ...(off ? [off.step] : []),
   ];
   return {
@@ -135,6 +141,7 @@ export function limitation(
     sources: citedSources(steps),
     warnings: mergeWarnings([
       ...(off && today <= off.nextWorkingDay ? [off.warning] : []),
+      ...(limitTold ? toConfirm(limitTold, limitDoubt) : []),
       ...(applied.some(claimCounts) ? [claimMayFail] : []),
       ...eventWarnings(standing(events)),
       ...rule.warnings.filter(({ id }) => !takenIntoAccount.includes(id)),

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import type { IsoDate, Step } from "../outcome.ts";
+import type { ThresholdReading } from "../thresholds/threshold-at.ts";
 import { formatDays } from "../time-limits/duration.ts";
 import { explainCount } from "../time-limits/explain.ts";
 
@@ -12,17 +13,6 @@ export type AgreedTerm =
   | { kind: "periodic"; days: number }
   /** So many days and the end of a month; the contract may say which comes first. */
   | { kind: "end-of-month"; days: number; order?: "days-first" | "month-first" | undefined };
-
-/**
- * The longest term that may be agreed, in days (C. com., art. L. 441-10 I, al. 2 to 4). Not rules of
- * the content: they bound the number that a contract gives, and the end of a month, counted in two
- * ways, is no duration. The rule of thirty days names them in its warning `delai-convenu`.
- */
-export const termCaps: Record<AgreedTerm["kind"], number> = {
-  net: 60,
-  periodic: 45,
-  "end-of-month": 45,
-};
 
 /** The last day of the month of a date. */
 export function endOfMonth(date: IsoDate): IsoDate {
@@ -41,14 +31,13 @@ export interface CountedTerm {
 
 const sources = ["com-l441-10"];
 
-function capStep(term: AgreedTerm): Step[] {
-  const cap = termCaps[term.kind];
-  if (term.days <= cap) return [];
+function capStep(term: AgreedTerm, cap: ThresholdReading): Step[] {
+  if (term.days <= cap.value) return [];
   return [
     {
-      label: `Délai ramené à ${cap}\u00a0jours`,
-      detail: `Le délai convenu de ${term.days}\u00a0jours dépasse le maximum de ${cap}\u00a0jours${term.kind === "end-of-month" ? " fin de mois" : ""}\u00a0: nous comptons ce maximum. C’est notre lecture.`,
-      sources: [...sources, "com-l441-16"],
+      label: `Délai ramené à ${cap.text}`,
+      detail: `Le délai convenu de ${term.days}\u00a0jours dépasse le maximum de ${cap.text}${term.kind === "end-of-month" ? " fin de mois" : ""}\u00a0: nous comptons ce maximum. C’est notre lecture.`,
+      sources: [...cap.sources, "com-l441-16"],
     },
   ];
 }
@@ -79,11 +68,13 @@ function monthFirst(invoice: IsoDate, days: number): { date: IsoDate; step: Step
   };
 }
 
-/** Counts an agreed term from the date of the invoice, within its cap (C. com., art. L. 441-10). */
-export function countTerm(invoice: IsoDate, term: AgreedTerm): CountedTerm {
-  const cap = termCaps[term.kind];
-  const days = Math.min(term.days, cap);
-  const head = { days, capped: term.days > cap };
+/**
+ * Counts an agreed term from the date of the invoice, within its cap (C. com., art. L. 441-10).
+ * @param cap the longest term that may be agreed that way, in days
+ */
+export function countTerm(invoice: IsoDate, term: AgreedTerm, cap: ThresholdReading): CountedTerm {
+  const days = Math.min(term.days, cap.value);
+  const head = { days, capped: term.days > cap.value };
   if (term.kind !== "end-of-month") {
     const date = addDays(invoice, days);
     const count = explainCount(invoice, { years: 0, months: 0, weeks: 0, days }, date);
@@ -92,12 +83,17 @@ export function countTerm(invoice: IsoDate, term: AgreedTerm): CountedTerm {
       detail: `Délai convenu, à compter de la date d’émission de la facture. ${count.detail}`,
       sources: [...sources, "cpc-641"],
     };
-    return { ...head, earliest: date, latest: date, steps: [...capStep(term), step] };
+    return { ...head, earliest: date, latest: date, steps: [...capStep(term, cap), step] };
   }
   const ways = [
     ...(term.order === "month-first" ? [] : [daysFirst(invoice, days)]),
     ...(term.order === "days-first" ? [] : [monthFirst(invoice, days)]),
   ];
   const [earliest = invoice, latest = earliest] = ways.map(({ date }) => date).sort();
-  return { ...head, earliest, latest, steps: [...capStep(term), ...ways.map(({ step }) => step)] };
+  return {
+    ...head,
+    earliest,
+    latest,
+    steps: [...capStep(term, cap), ...ways.map(({ step }) => step)],
+  };
 }

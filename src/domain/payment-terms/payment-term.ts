@@ -1,8 +1,10 @@
 import type { Rule } from "../../schemas/rule.ts";
+import type { Threshold } from "../../schemas/threshold.ts";
 import { addDays } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import { citedSources } from "../cited-sources.ts";
-import type { IsoDate, Outcome, Step, Warning } from "../outcome.ts";
+import type { IsoDate, Outcome, Step } from "../outcome.ts";
+import { thresholdAt } from "../thresholds/threshold-at.ts";
 import { computeDueDate, versionInForce } from "../time-limits/due-date.ts";
 import { type AgreedTerm, countTerm } from "./agreed-term.ts";
 import {
@@ -23,6 +25,9 @@ export type PaymentTermFacts = {
   specialSector?: boolean;
 } & ({ term: "default"; performed: IsoDate } | { term: AgreedTerm; invoice: IsoDate });
 
+/** The longest terms that may be agreed, by the way they count. */
+export type TermCaps = Record<AgreedTerm["kind"], Threshold>;
+
 /** When a professional must have paid. */
 export interface PaymentTerm {
   start: IsoDate;
@@ -39,11 +44,14 @@ export interface PaymentTerm {
 /** Warnings of the plain rule that this count, or its own words, make pointless. */
 const saidOtherwise = ["delai-convenu", "secteurs-particuliers", "a-relire"];
 
-function counted(rule: Rule, facts: PaymentTermFacts) {
+function counted(rule: Rule, caps: TermCaps, facts: PaymentTermFacts) {
   if (facts.term !== "default") {
-    versionInForce(rule, facts.invoice);
-    const term = countTerm(facts.invoice, facts.term);
-    return { ...term, start: facts.invoice, warnings: [] as Warning[] };
+    const { invoice, term } = facts;
+    versionInForce(rule, invoice);
+    const count = countTerm(invoice, term, thresholdAt(caps[term.kind], invoice));
+    const warnings =
+      term.kind === "end-of-month" ? [expressClause(thresholdAt(caps.net, invoice))] : [];
+    return { ...count, start: invoice, warnings };
   }
   const { value, steps, warnings } = computeDueDate(rule, facts.performed);
   return {
@@ -61,10 +69,14 @@ function counted(rule: Rule, facts: PaymentTermFacts) {
  * any reminder (C. com., art. L. 441-10).
  *
  * @param rule `paiement-entre-professionnels`, which counts the thirty days by default
- * @throws RuleNotInForce before the first version of the rule
+ * @throws RuleNotInForce before the first version of the rule; UnknownThreshold before that of a cap
  */
-export function paymentTerm(rule: Rule, facts: PaymentTermFacts): Outcome<PaymentTerm> {
-  const { start, earliest, latest, capped, steps: counting, warnings } = counted(rule, facts);
+export function paymentTerm(
+  rule: Rule,
+  caps: TermCaps,
+  facts: PaymentTermFacts,
+): Outcome<PaymentTerm> {
+  const { start, earliest, latest, capped, steps: counting, warnings } = counted(rule, caps, facts);
   const dueDate = facts.role === "creditor" ? latest : earliest;
   const penaltiesFrom = addDays(dueDate, 1);
   const steps: Step[] = [
@@ -82,7 +94,6 @@ export function paymentTerm(rule: Rule, facts: PaymentTermFacts): Outcome<Paymen
       sources: ["com-l441-11", "com-l441-13"],
     },
   ];
-  const endOfMonth = facts.term !== "default" && facts.term.kind === "end-of-month";
   return {
     value: { start, dueDate, earliest, latest, penaltiesFrom, capped },
     steps,
@@ -91,7 +102,6 @@ export function paymentTerm(rule: Rule, facts: PaymentTermFacts): Outcome<Paymen
       ...(facts.specialSector ? [sectorStated] : []),
       ...(capped ? [capWarning] : []),
       ...(earliest === latest ? [] : [twoCountsWarning(earliest, latest, dueDate)]),
-      ...(endOfMonth ? [expressClause] : []),
       ...warnings,
       penaltyWarning,
       ...(facts.specialSector ? [] : [sectorWarning]),

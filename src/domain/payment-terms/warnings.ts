@@ -1,5 +1,6 @@
 import { formatDate } from "../calendar/french-date.ts";
 import type { IsoDate, Warning } from "../outcome.ts";
+import type { ThresholdReading } from "../thresholds/threshold-at.ts";
 
 /** Day from which another wording of L. 441-10 is announced. */
 export const nextWording = "2027-01-01";
@@ -18,11 +19,14 @@ export function twoCountsWarning(earliest: IsoDate, latest: IsoDate, careful: Is
   };
 }
 
-export const expressClause: Warning = {
-  id: "clause-expresse",
-  title: "Seulement si le contrat le dit",
-  text: "«\u00a0Fin de mois\u00a0» suppose une clause expresse du contrat, qui ne soit pas un abus manifeste contre celui qui attend son argent. Sans elle, le maximum est de 60\u00a0jours après la facture.",
-};
+/** @param cap the longest term without such a clause */
+export function expressClause(cap: ThresholdReading): Warning {
+  return {
+    id: "clause-expresse",
+    title: "Seulement si le contrat le dit",
+    text: `«\u00a0Fin de mois\u00a0» suppose une clause expresse du contrat, qui ne soit pas un abus manifeste contre celui qui attend son argent. Sans elle, le maximum est de ${cap.text} après la facture.`,
+  };
+}
 
 export const sectorWarning: Warning = {
   id: "secteurs-particuliers",

@@ -1,9 +1,11 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import type { Calculation } from "../../calculators/calculator.ts";
+import { factsOfNext } from "../../calculators/next-letter.ts";
 import { localToday } from "../today.ts";
 import { Steps, Warnings } from "../ui/Explanation.tsx";
 import { copyText, saveFile } from "../ui/files.ts";
 import { writeFragment } from "../ui/fragment.ts";
+import { TakeAway } from "../ui/TakeAway.tsx";
 import { Thread } from "../ui/Thread.tsx";
 import { useStatus } from "../ui/useStatus.ts";
 import type { CalculatorProps } from "./CalculatorTool.tsx";
@@ -19,19 +21,20 @@ export function Answer({
   pageHref,
   letters,
   siteName,
+  embedded,
 }: CalculatorProps & {
   calculation: Calculation;
   fragment: Record<string, string>;
   fileName: string;
   attempt: number;
 }) {
+  const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [status, say] = useStatus();
   useEffect(() => heading.current?.focus(), [attempt]);
 
   const { headline, knots, steps, warnings, dates, table, next } = calculation;
   const link = new URL(`${pageHref}${writeFragment(fragment)}`, location.href).href;
-  const letterHref = next && letters[next.letter];
 
   const saveCalendar = async () => {
     const { calendarOf } = await import("./calendar.ts");
@@ -49,17 +52,20 @@ export function Answer({
     );
 
   return (
-    <section class="answer" aria-labelledby="reponse">
-      <h2 id="reponse" tabIndex={-1} ref={heading}>
+    <section class="answer" aria-labelledby={headingId}>
+      <h2 id={headingId} tabIndex={-1} ref={heading}>
         {headline.before} <b>{headline.value}</b>
         {headline.after}
       </h2>
       {knots.length > 0 && <Thread knots={knots} />}
       {table && <ResultTable table={table} fileName={fileName} />}
       <Warnings warnings={warnings} />
-      <div class="actions">
-        {next && letterHref && (
-          <a class="button primary" href={`${letterHref}${writeFragment(next.dates)}`}>
+      <TakeAway status={status} printable={!embedded}>
+        {next && (
+          <a
+            class="button primary"
+            href={`${letters[next.letter]}${writeFragment(factsOfNext(next))}`}
+          >
             {next.label}
           </a>
         )}
@@ -71,13 +77,12 @@ export function Answer({
         <button type="button" class="button" onClick={share}>
           Copier le lien
         </button>
-        <button type="button" class="button" onClick={() => print()}>
-          Imprimer
-        </button>
-      </div>
-      <p class="status" role="status">
-        {status}
-      </p>
+        {embedded && (
+          <a class="button" href={link}>
+            Ouvrir dans sa page
+          </a>
+        )}
+      </TakeAway>
       <div class="disclosures">
         <Steps steps={steps} sources={sources} />
       </div>

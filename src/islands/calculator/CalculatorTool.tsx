@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import {
   AnswerFault,
   type Calculation,
@@ -7,11 +7,13 @@ import {
 } from "../../calculators/calculator.ts";
 import { emptyAnswers, fieldsOf, readAnswers, visibleFields } from "../../letters/answers.ts";
 import type { FieldProblem } from "../../letters/fields/read-fields.ts";
-import type { RawAnswers } from "../../letters/fields/types.ts";
+import type { RawAnswer, RawAnswers } from "../../letters/fields/types.ts";
 import type { Values } from "../../letters/values.ts";
 import { ErrorSummary } from "../forms/ErrorSummary.tsx";
-import { FieldControl, faultsOf } from "../forms/FieldControl.tsx";
+import { faultsOf } from "../forms/FieldControl.tsx";
+import { faultsByField, Question } from "../forms/Question.tsx";
 import { localToday } from "../today.ts";
+import { afterPaint } from "../ui/after-paint.ts";
 import type { SourceLinks } from "../ui/Explanation.tsx";
 import { readFragment, writeFragment } from "../ui/fragment.ts";
 import { useSettled } from "../ui/useSettled.ts";
@@ -26,6 +28,8 @@ export interface CalculatorProps extends CalculatorData {
   /** Address of each letter that a result may lead to, by id. */
   letters: Record<string, string>;
   siteName: string;
+  /** Inside another page: the address is not its own, and printing would print that page. */
+  embedded: boolean;
 }
 
 interface Result {
@@ -40,6 +44,8 @@ interface Loading {
   load: () => Promise<Calculator>;
 }
 
+const noMediators: never[] = [];
+
 /** Any calculator: its questions, then its answer. The computation is the calculator's own. */
 export function CalculatorTool({ id, groups: asked, load, ...props }: CalculatorProps & Loading) {
   const form = useMemo(() => ({ groups: asked }), [asked]);
@@ -48,6 +54,22 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
   const [attempt, setAttempt] = useState(0);
   const [result, setResult] = useState<Result>();
   const prefix = useId();
+  const warm = useRef(false);
+
+  /** Fetches the computation when the visitor enters the form, for « Calculer » to answer at once. */
+  const warmUp = () => {
+    if (warm.current) return;
+    warm.current = true;
+    afterPaint(() => {
+      load().catch(() => {
+        warm.current = false; // offline for now: « Calculer » will say so
+      });
+    });
+  };
+  const keepAnswer = useCallback(
+    (name: string, answer: RawAnswer) => setRaw((answers) => ({ ...answers, [name]: answer })),
+    [],
+  );
 
   const compute = async (values: Values, today: string): Promise<Result | FieldProblem> => {
     const first = fieldsOf(form)[0]?.name ?? "";
@@ -68,7 +90,7 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
   };
   const run = async (answers: RawAnswers): Promise<Result | undefined> => {
     const today = localToday();
-    const read = readAnswers(form, answers, { today, mediators: [] });
+    const read = readAnswers(form, answers, { today, mediators: noMediators });
     const found = read.errors.length > 0 ? undefined : await compute(read.values, today);
     const done = found && "calculation" in found ? found : undefined;
     setErrors(found && !done ? [found as FieldProblem] : read.errors);
@@ -78,6 +100,7 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
   };
 
   useEffect(() => {
+    if (props.embedded) return;
     const openLink = () => {
       const fragment = readFragment(location.hash);
       if (!fieldsOf(form).some((field) => field.name in fragment)) return;
@@ -93,14 +116,14 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
   const submit = async (event: Event) => {
     event.preventDefault();
     const done = await run(raw);
-    if (!done) return;
+    if (!done || props.embedded) return;
     const fragment = writeFragment(fragmentOfAnswers(form, done.values));
     history.replaceState(history.state, "", fragment || " ");
   };
 
   const settled = useSettled(raw);
   const shown = useMemo(() => {
-    const { values } = readAnswers(form, settled, { today: "9999-12-31", mediators: [] });
+    const { values } = readAnswers(form, settled, { today: "9999-12-31", mediators: noMediators });
     return new Set(visibleFields(form, values).map((field) => field.name));
   }, [form, settled]);
   const groups = asked.map(({ title, fields }) => ({
@@ -108,23 +131,24 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
     fields: fields.filter((field) => shown.has(field.name)),
   }));
   const single = groups.length === 1;
+  const faults = useMemo(() => faultsByField(errors), [errors]);
 
   const questions = (fields: (typeof groups)[number]["fields"]) =>
     fields.map((field) => (
-      <FieldControl
+      <Question
         key={field.name}
-        id={`${prefix}-${field.name}`}
+        prefix={prefix}
         field={field}
         value={raw[field.name]!}
-        errors={errors.filter((error) => error.field === field.name)}
-        mediators={[]}
-        onChange={(answer) => setRaw({ ...raw, [field.name]: answer })}
+        errors={faults(field.name)}
+        mediators={noMediators}
+        onAnswer={keepAnswer}
       />
     ));
 
   return (
     <>
-      <form onSubmit={submit} onFocusIn={load} noValidate autoComplete="off">
+      <form onSubmit={submit} onFocusIn={warmUp} noValidate autoComplete="off">
         <ErrorSummary attempt={attempt} faults={faultsOf(prefix, fieldsOf(form), errors)} />
         {single ? (
           <div class="fields">{questions(groups[0]!.fields)}</div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 
 /** One fault: what to mend, and the id of the control to mend it in. */
 export interface Fault {
@@ -11,6 +11,7 @@ export interface Fault {
  * words as beside the field. `attempt` changes at each try, so that the focus comes back.
  */
 export function ErrorSummary({ faults, attempt }: { faults: Fault[]; attempt: number }) {
+  const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (faults.length > 0) box.current?.focus();
@@ -29,8 +30,8 @@ export function ErrorSummary({ faults, attempt }: { faults: Fault[]; attempt: nu
     document.getElementById(id)?.focus();
   };
   return (
-    <div ref={box} class="faults" tabIndex={-1} role="alert" aria-labelledby="fautes-titre">
-      <h2 id="fautes-titre">{title}</h2>
+    <div ref={box} class="faults" tabIndex={-1} role="alert" aria-labelledby={titleId}>
+      <h2 id={titleId}>{title}</h2>
       <ul>
         {faults.map((fault) => (
           <li key={fault.id}>

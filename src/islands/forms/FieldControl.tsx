@@ -46,6 +46,10 @@ const yesNo = [
 ];
 const units: Partial<Record<Field["type"], string>> = { amount: "€", percentage: "%" };
 
+function unitOf(field: Field): string | undefined {
+  return field.type === "amount" && field.country ? "$" : units[field.type];
+}
+
 /** The control of a question, by the type of its field. */
 export function FieldControl({ id, field, value, errors, mediators, onChange }: ControlProps) {
   const frame = {
@@ -101,6 +105,6 @@ export function FieldControl({ id, field, value, errors, mediators, onChange }: 
     case "text":
       return <TextField {...text} />;
     default:
-      return <TextField {...text} inputMode="decimal" unit={units[field.type]} />;
+      return <TextField {...text} inputMode="decimal" unit={unitOf(field)} />;
   }
 }

@@ -1,3 +1,4 @@
+import { identityParts } from "../../letters/fields/postal.ts";
 import type { Problem } from "../../letters/fields/types.ts";
 import type { Field } from "../../schemas/letter.ts";
 import { RadioField, TextField } from "./controls.tsx";
@@ -11,24 +12,45 @@ interface Part {
   optional?: boolean;
   autoComplete?: string;
   inputMode?: "numeric" | "email" | "tel";
+  /** How much of a row it takes; a whole one when left out. */
+  width?: "short" | "rest" | "half";
 }
 
 const address: Part[] = [
   { key: "street", label: "Numéro et voie", autoComplete: "street-address" },
-  { key: "postcode", label: "Code postal", autoComplete: "postal-code", inputMode: "numeric" },
-  { key: "city", label: "Ville", autoComplete: "address-level2" },
+  {
+    key: "postcode",
+    label: "Code postal",
+    autoComplete: "postal-code",
+    inputMode: "numeric",
+    width: "short",
+  },
+  { key: "city", label: "Ville", autoComplete: "address-level2", width: "rest" },
 ];
-const partsOf: Record<IdentityFieldData["party"], Part[]> = {
+const partsOfParty: Record<IdentityFieldData["party"], Part[]> = {
   self: [
     { key: "name", label: "Prénom et nom", autoComplete: "name" },
     { key: "business", label: "Nom commercial", optional: true, autoComplete: "organization" },
     ...address,
-    { key: "siret", label: "SIRET", optional: true, inputMode: "numeric" },
+    { key: "siret", label: "SIRET", optional: true, inputMode: "numeric", width: "half" },
+    {
+      key: "phone",
+      label: "Téléphone",
+      optional: true,
+      autoComplete: "tel",
+      inputMode: "tel",
+      width: "half",
+    },
     { key: "email", label: "Courriel", optional: true, autoComplete: "email", inputMode: "email" },
-    { key: "phone", label: "Téléphone", optional: true, autoComplete: "tel", inputMode: "tel" },
   ],
   other: [{ key: "name", label: "Prénom et nom" }, ...address],
 };
+/** The controls of an identity, for the parts that its country has. */
+function partsOf(field: IdentityFieldData): Part[] {
+  const asked = identityParts(field);
+  return partsOfParty[field.party].filter(({ key }) => asked.includes(key));
+}
+
 const civilities = [
   { value: "madame", label: "Madame" },
   { value: "monsieur", label: "Monsieur" },
@@ -52,7 +74,7 @@ export function IdentityField({
   const errorOf = (key: string) => errors.find(({ part }) => part === key)?.message;
   return (
     <FieldGroup frame={{ id, label: field.label, hint: field.hint, optional: field.optional }}>
-      <div class="parts stacked">
+      <div class="parts identity">
         {field.party === "other" && (
           <RadioField
             frame={{
@@ -66,20 +88,21 @@ export function IdentityField({
             options={civilities}
           />
         )}
-        {partsOf[field.party].map((part) => (
-          <TextField
-            key={part.key}
-            frame={{
-              id: `${id}-${part.key}`,
-              label: part.label,
-              optional: part.optional,
-              error: errorOf(part.key),
-            }}
-            value={value[part.key] ?? ""}
-            onChange={set(part.key)}
-            autoComplete={field.party === "self" ? part.autoComplete : "off"}
-            inputMode={part.inputMode}
-          />
+        {partsOf(field).map((part) => (
+          <div key={part.key} class={part.width}>
+            <TextField
+              frame={{
+                id: `${id}-${part.key}`,
+                label: part.label,
+                optional: part.optional,
+                error: errorOf(part.key),
+              }}
+              value={value[part.key] ?? ""}
+              onChange={set(part.key)}
+              autoComplete={field.party === "self" ? part.autoComplete : "off"}
+              inputMode={field.country && part.key === "postcode" ? undefined : part.inputMode}
+            />
+          </div>
         ))}
       </div>
     </FieldGroup>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isVisible, readFields } from "../../letters/fields/read-fields.ts";
 import { fieldTypeTable } from "../../letters/fields/table.ts";
 import type { Problem, RawAnswer } from "../../letters/fields/types.ts";
 import type { Field } from "../../schemas/letter.ts";
@@ -7,6 +8,13 @@ import { controlId, FieldControl } from "./FieldControl.tsx";
 import type { ListedMediator } from "./MediatorField.tsx";
 
 type ListFieldData = Extract<Field, { type: "list" }>;
+
+/** The questions that the answers of one element show. */
+function shownIn(item: Record<string, RawAnswer>, { fields }: ListFieldData) {
+  if (!fields.some(({ when }) => when)) return fields;
+  const { values } = readFields(fields, item, { today: "9999-12-31", values: {}, mediators: [] });
+  return fields.filter((field) => isVisible(field, values));
+}
 
 /**
  * Several elements of the same shape: each with its questions, one to add, one to take out. The
@@ -59,7 +67,7 @@ export function ListField({
           <legend>
             {capitalised} {index + 1}
           </legend>
-          {field.fields.map((part) => (
+          {shownIn(item, field).map((part) => (
             <FieldControl
               key={part.name}
               id={`${id}-${index}-${part.name}`}

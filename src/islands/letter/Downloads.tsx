@@ -1,26 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
+import { longestMailto, mailtoAddress, writeEmail } from "../../documents/email.ts";
 import { writeText } from "../../documents/text.ts";
-import type { Inline, LetterDocument } from "../../letters/tree.ts";
+import type { LetterDocument } from "../../letters/tree.ts";
 import { copyText, saveFile } from "../ui/files.ts";
 import { useStatus } from "../ui/useStatus.ts";
 import { type FileKind, makeLetterFile, unsupportedInPdf } from "./writers.ts";
 
-/** Takes the letter away: PDF, Word, text, clipboard, e-mail, paper. */
-export function Downloads({
-  document,
-  fileName,
-  recipientEmail = "",
-  onTaken,
-}: {
-  document: LetterDocument;
-  fileName: string;
-  recipientEmail?: string;
-  onTaken: () => void;
-}) {
-  const [status, say] = useStatus();
-  const [busy, setBusy] = useState(false);
+/** Characters that the PDF cannot draw, known once its writer has been fetched. */
+function useUnsupported(document: LetterDocument): string[] {
   const [unsupported, setUnsupported] = useState<string[]>([]);
-
   // The PDF writer is fetched once the page has settled: the button then answers at once.
   useEffect(() => {
     let current = true;
@@ -35,6 +23,28 @@ export function Downloads({
       clearTimeout(timer);
     };
   }, [document]);
+  return unsupported;
+}
+
+/** Takes the letter away: PDF, Word, paper; text, Markdown, clipboard, e-mail. */
+export function Downloads({
+  document,
+  fileName,
+  hint,
+  onTaken,
+}: {
+  document: LetterDocument;
+  fileName: string;
+  /** What to know before printing. */
+  hint?: string | undefined;
+  onTaken: () => void;
+}) {
+  const [status, say] = useStatus();
+  const [busy, setBusy] = useState(false);
+  const unsupported = useUnsupported(document);
+  const email = writeEmail(document);
+  const whole = mailtoAddress(email);
+  const tooLong = whole.length > longestMailto;
 
   const take = (kind: FileKind) => async () => {
     if (busy) return;
@@ -53,20 +63,11 @@ export function Downloads({
       setBusy(false);
     }
   };
-  const copy = async () => {
-    const done = await copyText(writeText(document));
-    say(done ? "Texte copié." : "Votre navigateur refuse la copie : téléchargez le texte.");
-    if (done) onTaken();
+  const copy = async (text: string, done: string) => {
+    const copied = await copyText(text);
+    say(copied ? done : "Votre navigateur refuse la copie : téléchargez le texte.");
+    if (copied) onTaken();
   };
-  const subject = document.blocks.find(
-    (block) => block.kind === "paragraph" && block.role === "subject",
-  );
-  const mail = `mailto:${encodeURIComponent(recipientEmail)}?${new URLSearchParams({
-    subject: subject?.kind === "paragraph" ? mailSubject(subject.children) : document.title,
-    body: writeText(document).replaceAll("\n", "\r\n"),
-  })
-    .toString()
-    .replaceAll("+", "%20")}`;
 
   return (
     <>
@@ -85,29 +86,53 @@ export function Downloads({
         <button type="button" class="button" aria-disabled={busy} onClick={take("docx")}>
           Word (.docx)
         </button>
-        <button type="button" class="button" aria-disabled={busy} onClick={take("txt")}>
-          Texte
-        </button>
-        <button type="button" class="button" onClick={copy}>
-          Copier
-        </button>
-        <a class="button" href={mail}>
-          Écrire un courriel
-        </a>
         <button type="button" class="button" onClick={() => print()}>
           Imprimer
         </button>
       </div>
+      {hint && <p class="hint">{hint}</p>}
+      <ul class="other-ways">
+        <li>
+          <a
+            href={tooLong ? mailtoAddress({ subject: email.subject }) : whole}
+            onClick={() => {
+              onTaken();
+              if (tooLong)
+                copy(email.body, "Le texte est copié\u00a0: collez-le dans votre message.");
+            }}
+          >
+            Écrire un courriel
+          </a>
+        </li>
+        <li>
+          <button
+            type="button"
+            class="link"
+            onClick={() => copy(writeText(document), "Texte copié.")}
+          >
+            Copier
+          </button>
+        </li>
+        <li>
+          <button type="button" class="link" aria-disabled={busy} onClick={take("txt")}>
+            Texte
+          </button>
+        </li>
+        <li>
+          <button type="button" class="link" aria-disabled={busy} onClick={take("md")}>
+            Markdown
+          </button>
+        </li>
+      </ul>
+      {tooLong && (
+        <p class="hint">
+          Par courriel : le texte est trop long pour passer tout seul dans votre messagerie. Le lien
+          ouvre un message avec son objet et copie le texte : il reste à le coller.
+        </p>
+      )}
       <p class="status" role="status">
         {status}
       </p>
     </>
   );
-}
-
-/** The subject of a letter without « Objet : », which a message says by itself. */
-function mailSubject(children: Inline[]): string {
-  const subject = children.map((child) => (child.kind === "text" ? child.text : " ")).join("");
-  const words = subject.replace(/^Objet\s*:\s*/, "");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,150 +1,213 @@
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
-import { emptyAnswers, fieldsOf, readAnswers, visibleFields } from "../../letters/answers.ts";
+import { readAnswers, visibleFields } from "../../letters/answers.ts";
 import type { CompiledLetter } from "../../letters/compiled.ts";
 import { evaluateLetter } from "../../letters/evaluate.ts";
 import type { FieldProblem } from "../../letters/fields/read-fields.ts";
 import type { RawAnswers } from "../../letters/fields/types.ts";
-import { rawDate } from "../forms/DateField.tsx";
-import { ErrorSummary } from "../forms/ErrorSummary.tsx";
-import { controlId, FieldControl, faultsOf } from "../forms/FieldControl.tsx";
+import type { Field } from "../../schemas/letter.ts";
+import { controlId } from "../forms/FieldControl.tsx";
 import type { ListedMediator } from "../forms/MediatorField.tsx";
-import { localToday } from "../today.ts";
-import { readFragment } from "../ui/fragment.ts";
+import { useLatest } from "../ui/useLatest.ts";
 import { useSettled } from "../ui/useSettled.ts";
-import { Downloads } from "./Downloads.tsx";
+import { AnswersFile } from "./AnswersFile.tsx";
+import { factsOf } from "./answers/carry.ts";
+import { writeAnswersFile } from "./answers/file.ts";
+import { type FollowUp, FollowUps } from "./FollowUps.tsx";
+import { KeepAnswers } from "./KeepAnswers.tsx";
+import { LetterForm } from "./LetterForm.tsx";
 import { Preview } from "./Preview.tsx";
+import { PreviewStatus } from "./PreviewStatus.tsx";
+import { Ready } from "./Ready.tsx";
 import { Review } from "./Review.tsx";
+import { useAnswers } from "./useAnswers.ts";
+import { useKeeping } from "./useKeeping.ts";
 
 interface Props {
   letter: CompiledLetter;
   mediators: ListedMediator[];
+  followUps: FollowUp[];
 }
 
-/** Dates that a calculator's link brings along: `#date_reclamation=2026-01-15`. */
-function prefill(letter: CompiledLetter, answers: RawAnswers, today: string): RawAnswers {
-  const given = { [letter.date]: today, ...readFragment(location.hash) };
-  const filled = { ...answers };
-  for (const field of fieldsOf(letter)) {
-    const value = given[field.name];
-    if (field.type === "date" && value && /^\d{4}-\d{2}-\d{2}$/.test(value))
-      filled[field.name] = { ...rawDate(value) };
-  }
-  return filled;
+/** Pause after the last key before the preview follows, in milliseconds. */
+const previewPause = 90;
+
+/** The first control of a question; where an optional list is still empty, the button that begins it. */
+function controlOf(prefix: string, field: Field): HTMLElement | null {
+  const part = { identity: "name", mediator: "choice" }[field.type as string];
+  const first = document.getElementById(controlId(prefix, field, part));
+  return first ?? document.getElementById(`${prefix}-${field.name}-ajout`);
+}
+
+/** The problems of a first list that are still in a second; the first list itself when all are. */
+function stillIn(known: FieldProblem[], now: FieldProblem[]): FieldProblem[] {
+  const still = known.filter(({ field, part }) =>
+    now.some((other) => other.field === field && other.part === part),
+  );
+  return still.length === known.length ? known : still;
+}
+
+/** Asks before a page with answers that nothing keeps is left. @returns how to say that they are safe */
+function useLeaveWarning(atRisk: boolean): () => void {
+  const risk = useRef(false);
+  risk.current = atRisk;
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => risk.current && event.preventDefault();
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, []);
+  return () => {
+    risk.current = false;
+  };
 }
 
 /** A letter's page: the questions, the check, the files; the letter itself always in view. */
-export function LetterTool({ letter, mediators }: Props) {
+export function LetterTool({ letter, mediators, followUps }: Props) {
   const prefix = useId();
-  const [raw, setRaw] = useState<RawAnswers>(() => emptyAnswers(letter));
-  const [today, setToday] = useState("");
+  const form = useAnswers(letter);
+  const { answers, today, notice } = form;
+  const keeping = useKeeping(letter, form);
   const [errors, setErrors] = useState<FieldProblem[]>([]);
+  const [standing, setStanding] = useState<FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [checking, setChecking] = useState(false);
-  const [unsaved, setUnsaved] = useState(false);
+  const [taken, setTaken] = useState(false);
+  const [lastLine, setLastLine] = useState(true);
   const heading = useRef<HTMLHeadingElement>(null);
-  const target = useRef<string>();
+  const target = useRef<Field>();
 
+  const readAll = (all: RawAnswers) =>
+    readAnswers(letter, all, { today: today || "9999-12-31", mediators });
+  const settled = useSettled(answers, previewPause);
+  const read = useMemo(() => readAll(settled), [letter, settled, today, mediators]);
+  const written = useMemo(
+    () => evaluateLetter(letter, read.values, { note: lastLine }),
+    [letter, read.values, lastLine],
+  );
+  const shown = useMemo(
+    () => new Set(visibleFields(letter, read.values).map(({ name }) => name)),
+    [letter, read.values],
+  );
+  const safe = useLeaveWarning(form.touched && !taken && !keeping.keeping);
+  const take = () => {
+    safe(); // at once: the link to the mail program leaves the page before it is drawn again
+    setTaken(true);
+  };
+
+  // What has been put right is no longer said; what is wrong besides waits for the next check.
+  useEffect(() => setStanding((known) => stillIn(known, read.errors)), [read.errors]);
   useEffect(() => {
-    const day = localToday();
-    setToday(day);
-    setRaw((answers) => prefill(letter, answers, day));
     const back = () => setChecking(history.state?.check === true);
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);
-  }, [letter]);
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", warn);
-    return () => removeEventListener("beforeunload", warn);
-  }, [unsaved]);
+  }, []);
   useEffect(() => {
     if (checking) heading.current?.focus();
-    else if (target.current) {
-      const group = document.getElementById(target.current)?.closest(".field");
-      const control = document.getElementById(target.current) ?? group?.querySelector("input");
-      (control as HTMLElement | null)?.focus();
-      target.current = undefined;
-    }
+    else if (target.current) controlOf(prefix, target.current)?.focus();
+    target.current = undefined;
   }, [checking]);
+  // After a reload with answers kept, the check is still there.
+  useEffect(() => {
+    if (today === "" || history.state?.check !== true) return;
+    if (readAll(answers).errors.length === 0) setChecking(true);
+    else history.replaceState({ ...history.state, check: false }, "");
+  }, [today]);
 
-  const readAll = (answers: RawAnswers) =>
-    readAnswers(letter, answers, { today: today || "9999-12-31", mediators });
-  const settled = useSettled(raw);
-  const read = useMemo(() => readAll(settled), [letter, settled, today, mediators]);
-  const written = useMemo(() => evaluateLetter(letter, read.values), [letter, read.values]);
-  const shown = new Set(visibleFields(letter, read.values).map((field) => field.name));
-
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const { errors: found } = readAll(raw);
+  useEffect(() => setTaken(false), [answers]);
+  const submit = useLatest(() => {
+    const { errors: found } = readAll(answers);
     setErrors(found);
+    setStanding(found);
     setAttempt((count) => count + 1);
     if (found.length > 0) return;
-    history.pushState({ check: true }, "");
+    history.pushState({ ...history.state, check: true }, "");
     setChecking(true);
-  };
-  const change = (name: string) => {
-    const field = fieldsOf(letter).find((one) => one.name === name);
-    if (!field) return;
-    const first = { identity: "name", mediator: "choice" }[field.type as string];
-    target.current = controlId(prefix, field, first);
-    history.back();
-  };
+  });
+  const toForm = useLatest((field?: Field) => {
+    target.current = field;
+    if (checking) history.back();
+  });
+  const start = useLatest(keeping.start);
+  const stop = useLatest(keeping.stop);
+  const erase = useLatest(() => {
+    keeping.erase();
+    setErrors([]);
+    setStanding([]);
+    form.clear();
+    toForm();
+  });
+  const save = useLatest(() => {
+    take();
+    return writeAnswersFile(letter, answers, today);
+  });
+  const takeUp = useLatest((others: RawAnswers, text: string) => {
+    form.replace(others, text);
+    setErrors([]);
+    setStanding([]);
+    toForm();
+  });
 
   return (
     <>
       <div class="letter-questions">
+        <KeepAnswers
+          id={`${prefix}-garder`}
+          keeping={keeping.keeping}
+          refused={keeping.refused}
+          onStart={start}
+          onStop={stop}
+          onErase={erase}
+        />
+        {notice && (
+          <div class="aside notice" role="status">
+            <p>{notice.text}</p>
+            {notice.other && (
+              <button type="button" class="link" onClick={form.preferOther}>
+                {notice.other.action}
+              </button>
+            )}
+          </div>
+        )}
         {checking ? (
           <section aria-labelledby="verifier">
             <h2 id="verifier" tabIndex={-1} ref={heading}>
               Vérifiez vos réponses
             </h2>
-            <Review letter={letter} values={read.values} onChange={change} />
+            <Review letter={letter} values={read.values} onChange={toForm} />
           </section>
         ) : (
-          <form onSubmit={submit} noValidate>
-            <ErrorSummary attempt={attempt} faults={faultsOf(prefix, fieldsOf(letter), errors)} />
-            {letter.groups.map((group) => (
-              <fieldset key={group.title} class="question-group">
-                <legend>{group.title}</legend>
-                {group.fields
-                  .filter((field) => shown.has(field.name))
-                  .map((field) => (
-                    <FieldControl
-                      key={field.name}
-                      id={`${prefix}-${field.name}`}
-                      field={field}
-                      value={raw[field.name]!}
-                      errors={errors.filter((error) => error.field === field.name)}
-                      mediators={mediators}
-                      onChange={(answer) => {
-                        setRaw({ ...raw, [field.name]: answer });
-                        setUnsaved(true);
-                      }}
-                    />
-                  ))}
-              </fieldset>
-            ))}
-            <div class="actions">
-              <button type="submit" class="button primary">
-                Vérifier mes réponses
-              </button>
-            </div>
-          </form>
+          <LetterForm
+            {...{ prefix, letter, answers, shown, errors, standing, attempt, mediators }}
+            onAnswer={form.answer}
+            onSubmit={submit}
+          />
         )}
       </div>
       {/* It scrolls by itself on a wide screen: the keyboard must be able to reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the focus */}
       <section class="letter-side" aria-label="Votre lettre" tabIndex={0}>
         {checking && (
-          <div class="ready">
-            <h2>Votre lettre est prête</h2>
-            <Downloads document={written} fileName={letter.id} onTaken={() => setUnsaved(false)} />
-          </div>
+          <Ready
+            id={`${prefix}-mention`}
+            letter={letter}
+            document={written}
+            lastLine={lastLine}
+            onLastLine={setLastLine}
+            onTaken={take}
+          />
+        )}
+        {!checking && (
+          <PreviewStatus missing={new Set(read.errors.map(({ field }) => field)).size} />
         )}
         <Preview document={written} />
+        {checking && (
+          <FollowUps
+            followUps={followUps}
+            from={letter.title}
+            facts={factsOf(letter, read.values, answers)}
+          />
+        )}
       </section>
+      <AnswersFile id={`${prefix}-fichier`} letter={letter} onSave={save} onRead={takeUp} />
     </>
   );
 }

@@ -1,18 +1,20 @@
 import { writeText } from "../../documents/text.ts";
 import type { LetterDocument } from "../../letters/tree.ts";
 
-export type FileKind = "pdf" | "docx" | "txt";
+export type FileKind = "pdf" | "docx" | "txt" | "md";
 
 const types: Record<FileKind, string> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   txt: "text/plain;charset=utf-8",
+  md: "text/markdown;charset=utf-8",
 };
 
 const loadPdfWriter = () => import("../../documents/pdf.ts");
 
 async function content(document: LetterDocument, kind: FileKind): Promise<Uint8Array | string> {
   if (kind === "txt") return writeText(document);
+  if (kind === "md") return (await import("../../documents/markdown.ts")).writeMarkdown(document);
   if (kind === "docx") return (await import("../../documents/docx.ts")).writeDocx(document);
   const { loadPdfTools, writePdf } = await loadPdfWriter();
   return writePdf(document, await loadPdfTools());

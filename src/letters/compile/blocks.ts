@@ -2,6 +2,7 @@ import type { SourceFile } from "./error.ts";
 import { parseInlines } from "./inline.ts";
 import { Nesting } from "./nesting.ts";
 import type { BlockSyntax, Line } from "./syntax.ts";
+import { readCaption, TableParser } from "./table.ts";
 import { readTag } from "./tags.ts";
 
 /** A line made of tags alone: they stand around blocks or list items. */
@@ -16,7 +17,7 @@ const refused: [RegExp, string][] = [
   [/^(\*{3,}|-{3,}|_{3,})\s*$/, "Retirez le filet."],
   [/^[*+] /, "Une liste s’écrit avec un tiret : « - élément »."],
   [/^\d+\) /, "Une liste numérotée s’écrit « 1. élément »."],
-  [/^\|/, "Retirez le tableau : une lettre n’en a pas."],
+  [/^\|/, "Un tableau commence par sa légende : « Tableau : Factures impayées »."],
   [
     /^\s+(-|\d+\.) /,
     "Ramenez l’élément au début de la ligne : une liste n’en contient pas d’autre.",
@@ -40,6 +41,7 @@ class BlockParser {
   private readonly source: SourceFile;
   private readonly nesting: Nesting<BlockSyntax>;
   private pending: Pending | undefined;
+  private table: TableParser | undefined;
 
   constructor(source: SourceFile) {
     this.source = source;
@@ -49,6 +51,7 @@ class BlockParser {
   line(line: Line): void {
     if (line.text.trim() === "") this.flush();
     else if (tagLine.test(line.text)) this.tags(line);
+    else if (this.table) this.table.line(line);
     else this.content(line);
   }
 
@@ -58,9 +61,14 @@ class BlockParser {
   }
 
   private tags({ text, offset }: Line): void {
-    this.flush();
-    for (const match of text.matchAll(/\{%(.*?)%\}/g))
-      this.nesting.tag(readTag(this.source, match[1] ?? "", offset + match.index + 2));
+    for (const match of text.matchAll(/\{%(.*?)%\}/g)) {
+      const tag = readTag(this.source, match[1] ?? "", offset + match.index + 2);
+      if (this.table?.owns(tag)) this.table.tag(tag);
+      else {
+        this.flush();
+        this.nesting.tag(tag);
+      }
+    }
   }
 
   private content(line: Line): void {
@@ -72,6 +80,12 @@ class BlockParser {
           `Markdown hors du langage « ${match[0].trim()} »`,
           how,
         );
+    }
+    const caption = readCaption(line);
+    if (caption) {
+      this.flush();
+      this.table = new TableParser(this.source, caption);
+      return;
     }
     const marker = listMarker.exec(line.text);
     const heading = /^## +/.exec(line.text);
@@ -88,6 +102,8 @@ class BlockParser {
 
   /** Ends the block in progress. A list item becomes a list; evaluation joins neighbours. */
   private flush(): void {
+    if (this.table) this.nesting.add(this.table.finish());
+    this.table = undefined;
     if (!this.pending) return;
     const { kind, ordered, lines } = this.pending;
     this.pending = undefined;

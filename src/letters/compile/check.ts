@@ -3,16 +3,25 @@ import type {
   Conditional,
   InlineTemplate,
   Repetition,
-  Test,
+  RowTemplate,
   ValueTemplate,
 } from "../compiled.ts";
 import { splitOrdinals, typographFrench } from "../typography.ts";
-import { quoteList } from "./closest.ts";
+import { alreadySettled, alwaysTrue, compileTest, neverTrue, offersAnswers } from "./conditions.ts";
 import type { SourceFile } from "./error.ts";
-import { closedValues, type Facts } from "./facts.ts";
-import { filterOf, type Output, typeNames, unguarded } from "./printing.ts";
+import type { Facts } from "./facts.ts";
+import { filterOf, type Output, unguarded } from "./printing.ts";
 import type { Scope, Variable } from "./scope.ts";
-import type { BlockSyntax, ForSyntax, IfSyntax, InlineSyntax, TestSyntax } from "./syntax.ts";
+import type {
+  BlockSyntax,
+  ForSyntax,
+  IfSyntax,
+  InlineSyntax,
+  RowSyntax,
+  TableSyntax,
+  TestSyntax,
+} from "./syntax.ts";
+import { typeNames } from "./type-names.ts";
 
 /** Where a node stands: what it may name, and what is known there. */
 interface Place {
@@ -37,10 +46,30 @@ export class Checker {
         const items = node.items.map((item) => this.inlines(item, place));
         return { kind: "list", ordered: node.ordered, items };
       }
+      if (node.kind === "table") return this.table(node, place);
       const children = this.inlines(node.children, place);
       return node.kind === "heading"
         ? { kind: "heading", children }
         : { kind: "paragraph", role: "body", children };
+    });
+  }
+
+  private table({ caption, align, head, rows }: TableSyntax, place: Place): BlockTemplate {
+    return {
+      kind: "table",
+      caption: typographFrench(caption),
+      align,
+      head: head.map((cell) => this.inlines(cell, place)),
+      rows: this.rows(rows, place),
+    };
+  }
+
+  private rows(nodes: RowSyntax[], place: Place): RowTemplate[] {
+    const inner = (body: RowSyntax[], at: Place): RowTemplate[] => this.rows(body, at);
+    return nodes.map((node): RowTemplate => {
+      if (node.kind === "if") return this.conditional(node, place, inner);
+      if (node.kind === "for") return this.repetition(node, place, inner);
+      return { kind: "row", cells: node.cells.map((cell) => this.inlines(cell, place)) };
     });
   }
 
@@ -75,8 +104,9 @@ export class Checker {
       label: typographFrench(variable.label),
       ...(filter && { filter }),
       ...(filter === "libelle" && labels && { labels: Object.fromEntries(labels) }),
-      ...((variable.optional || variable.parent?.optional) && { optional: true }),
+      ...(isFacultative(variable) && { optional: true }),
       ...(node.strong && { strong: true }),
+      ...(variable.type === "long-text" && !variable.parent && { long: true }),
     };
   }
 
@@ -90,66 +120,24 @@ export class Checker {
     let alternatives = false;
     const branches: Conditional<To>["branches"] = [];
     for (const [index, branch] of node.branches.entries()) {
-      if (settled) throw this.unreachable(branch.offset, settled);
+      if (settled) throw alreadySettled(this.source, branch.offset, settled);
       if (!branch.test) {
         branches.push({ body: inner(branch.body, { scope, facts: rest }) });
         continue;
       }
       const { test } = branch;
       const variable = scope.resolve(test.path);
-      const compiled = this.test(test, variable);
-      if (closedValues(variable) && !this.isGuard(test, variable)) alternatives = true;
+      const compiled = compileTest(this.source, test, variable);
+      if (offersAnswers(test, variable, compiled)) alternatives = true;
       const { holds, fails } = rest.split(variable, test);
-      if (holds.size === 0)
-        throw this.source.error(
-          test.offset,
-          `branche inatteignable : « ${written(test)} » est toujours faux ici`,
-          "Retirez cette branche, ou corrigez le test : un test précédent l’exclut déjà.",
-        );
-      if (fails.size === 0 && index === 0)
-        throw this.source.error(
-          test.offset,
-          `test inutile : « ${written(test)} » est toujours vrai ici`,
-          `Retirez {% if %} et {% endif %}, gardez le texte${variable.optional || variable.when ? "" : " ; ou déclarez le champ avec « optional: true »"}.`,
-        );
+      if (holds.size === 0) throw neverTrue(this.source, test);
+      if (fails.size === 0 && index === 0) throw alwaysTrue(this.source, test, variable);
       if (fails.size === 0) settled = test;
       const body = inner(branch.body, { scope, facts: rest.assume(variable, holds) });
       rest = fails.size > 0 ? rest.assume(variable, fails) : rest;
       branches.push({ test: compiled, body });
     }
     return { kind: "if", branches, ...(alternatives && { alternatives: true }) };
-  }
-
-  /** A bare test on an optional choice only asks whether it was answered. */
-  private isGuard(test: TestSyntax, variable: Variable): boolean {
-    return test.literal === undefined && variable.type === "choice";
-  }
-
-  private unreachable(offset: number, settled: TestSyntax): Error {
-    return this.source.error(
-      offset,
-      `branche inatteignable : « ${written(settled)} » couvre déjà tous les cas restants`,
-      "Retirez cette branche.",
-    );
-  }
-
-  private test(test: TestSyntax, variable: Variable): Test {
-    if (test.literal === undefined) return { path: variable.path };
-    const values = closedValues(variable);
-    if (!values)
-      throw this.source.error(
-        test.offset,
-        `« ${variable.name} » est ${typeNames[variable.type]} et ne se compare pas`,
-        `Écrivez {% if ${variable.name} %} ; seuls un choix et un oui ou non se comparent.`,
-      );
-    if (!values.includes(test.literal))
-      throw this.source.error(
-        test.offset,
-        `« ${test.literal} » n’est pas une réponse de « ${variable.name} »`,
-        `Écrivez ${quoteList(values.map(String))}.`,
-      );
-    const key = test.operator === "==" ? "equals" : "differs";
-    return { path: variable.path, [key]: test.literal } as Test;
   }
 
   private repetition<From, To>(
@@ -174,8 +162,7 @@ export class Checker {
   }
 }
 
-/** The test as its author wrote it, or nearly. */
-function written({ path, operator, literal }: TestSyntax): string {
-  if (literal === undefined) return path.text;
-  return `${path.text} ${operator} ${typeof literal === "string" ? `"${literal}"` : literal}`;
+/** Whether a blank says « s’il y a lieu »: an optional answer does; a derived value is always worked out. */
+function isFacultative({ optional, field, parent }: Variable): boolean {
+  return parent ? optional || parent.optional : optional && field !== undefined;
 }

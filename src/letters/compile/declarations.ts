@@ -1,9 +1,10 @@
 import type { Field } from "../../schemas/letter.ts";
-import { fieldTypeTable } from "../fields/table.ts";
+import { isWrittenDay } from "../fields/written-day.ts";
 import { closest, quoteList } from "./closest.ts";
 import type { SourceFile } from "./error.ts";
 import { closedValues } from "./facts.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { answerFault } from "./given-answers.ts";
 
 type Key = string | number;
 interface Declared {
@@ -56,7 +57,8 @@ class Declaration {
         inner.before.set(each.name, each);
       });
     }
-    this.example({ field, path });
+    const fault = answerFault(field);
+    if (fault) throw this.error([...path, ...fault.path], fault.what, fault.how);
   }
 
   private error(path: Key[], what: string, how: string): Error {
@@ -97,7 +99,7 @@ class Declaration {
   }
 
   private bound(name: string | undefined, path: Key[]): void {
-    if (name === undefined || name === "today") return;
+    if (name === undefined || name === "today" || isWrittenDay(name)) return;
     if (this.earlier(name, path).type !== "date")
       throw this.error(
         path,
@@ -105,26 +107,26 @@ class Declaration {
         "Nommez un champ de type « date », ou « today ».",
       );
   }
-
-  private example({ field, path }: Declared): void {
-    if (field.example === undefined) return;
-    const context = { today: "9999-12-31", values: {}, mediators: [] };
-    const { value, errors } = fieldTypeTable[field.type].read(field.example, field, context);
-    if (value === undefined || errors.length > 0)
-      throw this.error(
-        [...path, "example"],
-        `l’exemple de « ${field.name} » ne se lit pas (${errors[0]?.message ?? "vide"})`,
-        "Écrivez une réponse telle qu’un visiteur la saisirait.",
-      );
-  }
 }
 
+/** The keys that name the field of each role. A letter has them all; a document at most two. */
 const roles = {
-  sender: { type: "identity", party: "self", line: "type: identity, party: self" },
-  recipient: { type: "identity", party: "other", line: "type: identity, party: other" },
-  place: { type: "text", party: undefined, line: "type: text" },
-  date: { type: "date", party: undefined, line: "type: date" },
+  sender: {
+    type: "identity",
+    party: "self",
+    line: "type: identity, party: self",
+    usual: "expediteur",
+  },
+  recipient: {
+    type: "identity",
+    party: "other",
+    line: "type: identity, party: other",
+    usual: "destinataire",
+  },
+  place: { type: "text", party: undefined, line: "type: text", usual: "lieu" },
+  date: { type: "date", party: undefined, line: "type: date", usual: "date" },
 } as const;
+const documentRoles: string[] = ["sender", "date"];
 
 function checkRoles(source: SourceFile, front: FrontMatter, fields: Map<string, Field>): void {
   for (const [key, role] of Object.entries(roles) as [
@@ -132,6 +134,20 @@ function checkRoles(source: SourceFile, front: FrontMatter, fields: Map<string, 
     (typeof roles)["sender"],
   ][]) {
     const name = front.data[key];
+    const isDocument = front.data.kind === "document";
+    if (isDocument && name !== undefined && !documentRoles.includes(key))
+      throw source.error(
+        front.at([key]),
+        `clé « ${key} » : un document n’en a pas`,
+        "Retirez-la, ou écrivez « kind: lettre ».",
+      );
+    if (isDocument && name === undefined) continue;
+    if (name === undefined)
+      throw source.error(
+        front.at([]),
+        `clé « ${key} » : absente`,
+        `Écrivez « ${key}: ${role.usual} », ou « kind: document ».`,
+      );
     const field = fields.get(name);
     const party = field?.type === "identity" ? field.party : undefined;
     const suits = field?.type === role.type && party === role.party;

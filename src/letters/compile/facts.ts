@@ -40,6 +40,11 @@ export class Facts {
       if (!parent.has(PRESENT)) return new Set([ABSENT]);
       if (parent.has(ABSENT)) certain = false;
     }
+    for (const need of variable.needs ?? []) {
+      const atoms = this.possible(need);
+      if (atoms.has(ABSENT) && atoms.size === 1) return new Set([ABSENT]);
+      if (atoms.has(ABSENT)) certain = false;
+    }
     if (certain) set.delete(ABSENT);
     return set;
   }
@@ -77,6 +82,10 @@ export class Facts {
           variable.when.variable,
           new Set(controller.filter((atom) => atom !== wanted)),
         );
+    }
+    for (const need of there ? (variable.needs ?? []) : []) {
+      const atoms = [...facts.possible(need)].filter((atom) => atom !== ABSENT);
+      facts = facts.assume(need, new Set(atoms));
     }
     if (variable.parent && there) facts = facts.assume(variable.parent, new Set([PRESENT]));
     return facts;

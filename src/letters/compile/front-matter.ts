@@ -1,8 +1,11 @@
-import { type Document, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isScalar } from "yaml";
 import { type LetterFrontMatter, letterSchema } from "../../schemas/letter.ts";
+import { settleGroups } from "./country.ts";
 import type { SourceFile } from "./error.ts";
 import { explainIssue } from "./schema-issue.ts";
+import { explainUnknownUse, mergeSharedFields, type SharedDefinitions } from "./shared-fields.ts";
 import type { Line } from "./syntax.ts";
+import { locate, parseYaml } from "./yaml-place.ts";
 
 type Key = string | number;
 
@@ -18,14 +21,6 @@ export interface FrontMatter {
 
 const fence = "---\n";
 
-function locate(document: Document, path: readonly Key[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: number[] } | undefined;
-    if (node?.range) return node.range[0] ?? 0;
-  }
-  return 0;
-}
-
 function scalarLine(document: Document, path: readonly Key[], base: number): Line {
   const node = document.getIn(path, true);
   const quoted = isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
@@ -33,8 +28,8 @@ function scalarLine(document: Document, path: readonly Key[], base: number): Lin
   return { text, offset: base + locate(document, path) + (quoted ? 1 : 0) };
 }
 
-/** Splits a letter and checks its front matter against the schema. */
-export function readFrontMatter(source: SourceFile): FrontMatter {
+/** Splits a letter, brings in its shared questions and checks its front matter against the schema. */
+export function readFrontMatter(source: SourceFile, shared: SharedDefinitions): FrontMatter {
   const end = source.text.indexOf(`\n${fence}`, fence.length - 1);
   if (!source.text.startsWith(fence) || end < 0)
     throw source.error(
@@ -43,23 +38,18 @@ export function readFrontMatter(source: SourceFile): FrontMatter {
       "Commencez le fichier par une ligne ---, puis l’en-tête YAML, puis une ligne ---.",
     );
   const base = fence.length;
-  const document = parseDocument(source.text.slice(base, end + 1), {
-    lineCounter: new LineCounter(),
+  const document = parseYaml(source, base, end + 1);
+  const at = (path: readonly Key[]): number => base + locate(document, path);
+  const merged = mergeSharedFields(document.toJS(), shared, (use) => {
+    const { what, how } = explainUnknownUse(use);
+    return source.error(at(use.path), what, how);
   });
-  const [broken] = document.errors;
-  if (broken)
-    throw source.error(
-      base + broken.pos[0],
-      `YAML illisible (${broken.code})`,
-      "Vérifiez l’indentation, et mettez entre guillemets un texte qui contient « : » ou « # ».",
-    );
-  const result = letterSchema.safeParse(document.toJS());
-  if (!result.success)
-    throw explainIssue(source, result.error.issues, (path) => base + locate(document, path));
+  const result = letterSchema.safeParse(merged);
+  if (!result.success) throw explainIssue(source, result.error.issues, at);
   const start = end + 1 + fence.length;
   return {
-    data: result.data,
-    at: (path) => base + locate(document, path),
+    data: { ...result.data, groups: settleGroups(result.data.groups, source.file) },
+    at,
     line: (path) => scalarLine(document, path, base),
     body: { text: source.text.slice(start), offset: start },
   };

@@ -1,15 +1,15 @@
 import { Liquid } from "liquidjs";
-import { applyFilter, filterNames } from "../filters.ts";
+import { applyFilter, filterNames, type Setting } from "../filters.ts";
 import type { SourceFile } from "./error.ts";
 
 /**
  * LiquidJS with our filters and nothing laxer: it must accept every letter, and the tests compare
- * what it renders with what we evaluate. `labels` words the options for `libelle`.
+ * what it renders with what we evaluate.
  */
-export function createLiquid(labels: Record<string, string> = {}): Liquid {
+export function createLiquid(setting: Setting = {}): Liquid {
   const engine = new Liquid({ strictFilters: true, ownPropertyOnly: true });
   for (const name of filterNames)
-    engine.registerFilter(name, (value: unknown) => applyFilter(name, value ?? undefined, labels));
+    engine.registerFilter(name, (value: unknown) => applyFilter(name, value ?? undefined, setting));
   return engine;
 }
 

@@ -20,6 +20,11 @@ export class Nesting<Node> {
     return nest.kind === "for" ? nest.body : (nest.branches.at(-1)?.body ?? []);
   }
 
+  /** How many blocks are open. */
+  get depth(): number {
+    return this.open.length;
+  }
+
   add(node: Node): void {
     this.body.push(node);
   }
@@ -43,7 +48,7 @@ export class Nesting<Node> {
       throw this.source.error(
         left.offset,
         `bloc {% ${left.kind} %} jamais fermé`,
-        `Ajoutez {% end${left.kind} %} ; un bloc ouvert dans un paragraphe se ferme dans ce paragraphe.`,
+        `Ajoutez {% end${left.kind} %} ; un bloc ouvert dans un paragraphe ou un tableau s’y ferme.`,
       );
     return this.root;
   }

@@ -1,33 +1,26 @@
-import type { FieldType } from "../../schemas/letter.ts";
 import { type FilterName, filterAccepts, filterNames } from "../filters.ts";
 import { closest } from "./closest.ts";
 import type { SourceFile } from "./error.ts";
 import type { Facts } from "./facts.ts";
 import type { Variable } from "./scope.ts";
 import type { InlineSyntax } from "./syntax.ts";
+import { typeNames } from "./type-names.ts";
 
 /** A value that a template prints: `{{ date | date }}`. */
 export type Output = Extract<InlineSyntax, { kind: "output" }>;
 
-/** The filters that print a type; none for what prints as it is. */
-function filtersFor(type: FieldType): FilterName[] {
-  return filterNames.filter((name) => filterAccepts[name].includes(type));
+/** A telephone is kept as digits, and printed in groups. */
+function isPhone(variable: Variable): boolean {
+  return variable.parent?.type === "identity" && variable.path.at(-1) === "phone";
 }
 
-/** Each type as a sentence names it. */
-export const typeNames: Record<FieldType, string> = {
-  text: "un texte",
-  "long-text": "un texte",
-  choice: "un choix",
-  "yes-no": "un oui ou non",
-  date: "une date",
-  amount: "un montant",
-  integer: "un nombre",
-  percentage: "un pourcentage",
-  identity: "une identité",
-  mediator: "un médiateur",
-  list: "une liste",
-};
+/** The filters that print a variable; none for what prints as it is. */
+function filtersFor(variable: Variable): FilterName[] {
+  return filterNames.filter(
+    (name) =>
+      filterAccepts[name].includes(variable.type) && (name !== "telephone" || isPhone(variable)),
+  );
+}
 
 /** The filter of an output, which must suit the type of what it prints. */
 export function filterOf(
@@ -45,8 +38,8 @@ export function filterOf(
       near ? `Écrivez « ${near} ».` : `Les filtres sont : ${filterNames.join(", ")}.`,
     );
   }
-  const suited = filtersFor(variable.type);
-  const bare = variable.type === "text" || variable.type === "long-text";
+  const suited = filtersFor(variable);
+  const bare = ["text", "long-text"].includes(variable.type) && !isPhone(variable);
   if (known ? suited.includes(known) : bare) return known;
   throw source.error(
     node.offset,
@@ -72,7 +65,9 @@ export function unguarded(
   variable: Variable,
   facts: Facts,
 ): Error {
-  const { when } = variable;
+  const [need, ...others] = variable.needs ?? [];
+  const when =
+    variable.when ?? (need && !need.optional && others.length === 0 ? need.when : undefined);
   const conditional = when && !variable.optional && !facts.possible(when.variable).has("absent");
   const value = when?.value;
   const test =

@@ -1,8 +1,9 @@
 import type { Field, FieldType, ItemField } from "../../schemas/letter.ts";
 import type { Path } from "../compiled.ts";
+import { partsOf } from "../parts.ts";
 import { closest } from "./closest.ts";
+import type { DerivedVariable } from "./derived.ts";
 import type { SourceFile } from "./error.ts";
-import { partsOf } from "./parts.ts";
 import type { ForSyntax, PathSyntax } from "./syntax.ts";
 
 /** Something a template may name: a field, a part of one, the item of a repetition, a part of it. */
@@ -21,36 +22,42 @@ export interface Variable {
   parent?: Variable;
   /** The condition under which the question is asked. */
   when?: { variable: Variable; value: string | boolean };
+  /** What a derived value is missing without. */
+  needs?: Variable[];
 }
 
 /** The variables in reach at one place of the template, and which fields were named so far. */
 export class Scope {
   private readonly source: SourceFile;
   private readonly fields: Map<string, Field>;
+  private readonly derived: Map<string, DerivedVariable>;
   private readonly items: Map<string, Variable>;
   readonly used: Set<string>;
 
   constructor(
     source: SourceFile,
     fields: Map<string, Field>,
+    derived: Map<string, DerivedVariable>,
     items: Map<string, Variable> = new Map(),
     used: Set<string> = new Set(),
   ) {
     this.source = source;
     this.fields = fields;
+    this.derived = derived;
     this.items = items;
     this.used = used;
   }
 
   /** The scope inside a repetition, where the item has a name. */
   inside(loop: ForSyntax<unknown>, list: Variable): Scope {
-    if (this.fields.has(loop.item) || this.items.has(loop.item))
+    if (this.names().includes(loop.item))
       throw this.source.error(
         loop.offset,
         `« ${loop.item} » nomme déjà autre chose`,
         "Donnez un autre nom à l’élément de la boucle.",
       );
-    return new Scope(this.source, this.fields, new Map(this.items).set(loop.item, list), this.used);
+    const items = new Map(this.items).set(loop.item, list);
+    return new Scope(this.source, this.fields, this.derived, items, this.used);
   }
 
   /** The variable that a path names; an error with the nearest name otherwise. */
@@ -59,14 +66,38 @@ export class Scope {
     const list = this.items.get(head);
     if (list) return this.itemPart(list, head, tail, offset);
     const field = this.fields.get(head);
+    const derived = this.derived.get(head);
+    if (derived) {
+      this.used.add(head);
+      const value = this.ofDerived(derived);
+      return tail === undefined ? value : this.part(value, tail, offset);
+    }
     if (!field) throw this.unknown("variable inconnue", text, head, offset);
     this.used.add(head);
     const whole = this.ofField(field, [head], head);
     return tail === undefined ? whole : this.part(whole, tail, offset);
   }
 
+  private ofDerived({ needs, ...derived }: DerivedVariable): Variable {
+    return {
+      ...derived,
+      path: [derived.name],
+      needs: needs.flatMap((name) => {
+        const field = this.fields.get(name);
+        const other = this.derived.get(name);
+        if (field) return [this.ofField(field, [name], name)];
+        return other ? [this.ofDerived(other)] : [];
+      }),
+    };
+  }
+
+  /** Everything that has a name here. */
+  private names(): string[] {
+    return [...this.fields.keys(), ...this.derived.keys(), ...this.items.keys()];
+  }
+
   private unknown(what: string, written: string, word: string, offset: number): Error {
-    const near = closest(word, [...this.fields.keys(), ...this.items.keys()]);
+    const near = closest(word, this.names());
     const instead = near && `, ou écrivez « ${near} »`;
     return this.source.error(
       offset,

@@ -31,10 +31,23 @@ export type InlineSyntax =
   | { kind: "output"; offset: number; path: PathSyntax; filter?: string; strong: boolean }
   | IfSyntax<InlineSyntax>
   | ForSyntax<InlineSyntax>;
+export type RowSyntax =
+  | { kind: "row"; offset: number; cells: InlineSyntax[][] }
+  | IfSyntax<RowSyntax>
+  | ForSyntax<RowSyntax>;
+export interface TableSyntax {
+  kind: "table";
+  offset: number;
+  caption: string;
+  head: InlineSyntax[][];
+  align: ("start" | "end")[];
+  rows: RowSyntax[];
+}
 export type BlockSyntax =
   | { kind: "paragraph"; offset: number; children: InlineSyntax[] }
   | { kind: "heading"; offset: number; children: InlineSyntax[] }
   | { kind: "list"; offset: number; ordered: boolean; items: InlineSyntax[][] }
+  | TableSyntax
   | IfSyntax<BlockSyntax>
   | ForSyntax<BlockSyntax>;
 

@@ -6,9 +6,13 @@ function optionsOf(field: Field): { value: string; label: string }[] {
   return field.type === "choice" ? field.options : [];
 }
 
+function initial(field: Field): string {
+  return (field.type === "choice" && field.default) || "";
+}
+
 /** One option among several; the value is the option's id. */
 export const choiceKind: FieldKind<string> = {
-  empty: () => "",
+  empty: initial,
   read(raw, field) {
     const value = cleanLine(raw);
     return optionsOf(field).some((option) => option.value === value)
@@ -17,7 +21,7 @@ export const choiceKind: FieldKind<string> = {
   },
   format: (value, field) =>
     optionsOf(field).find((option) => option.value === value)?.label ?? value,
-  example: (field) => optionsOf(field)[0]?.value ?? "",
+  example: (field) => initial(field) || (optionsOf(field)[0]?.value ?? ""),
 };
 
 /** Yes or no; the form holds « oui », « non » or nothing. */

@@ -4,6 +4,7 @@ import type { Field } from "../../schemas/letter.ts";
 import { cleanLine, partOf } from "./clean.ts";
 import { daysInMonth, parseMonth, splitWholeDate, toIsoDate } from "./parse-day.ts";
 import { absent, type FieldKind, failed, type ReadContext } from "./types.ts";
+import { isWrittenDay } from "./written-day.ts";
 
 /** A date read from its three boxes: the day, nothing at all, or what is wrong and in which box. */
 type DateReading = { value?: IsoDate } | { error: string; part: DatePart };
@@ -67,8 +68,9 @@ function nameOf(field: Field): string {
   return of ? `la date ${of}` : `la date pour «\u00a0${field.label}\u00a0»`;
 }
 
-/** The day that `notBefore` or `notAfter` names, if it is known. */
+/** The day that `notBefore` or `notAfter` writes or names, if it is known. */
 function bound(name: string | undefined, context: ReadContext): IsoDate | undefined {
+  if (name !== undefined && isWrittenDay(name)) return name;
   const day = name === "today" ? context.today : context.values[name ?? ""];
   return typeof day === "string" ? day : undefined;
 }

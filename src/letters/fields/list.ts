@@ -1,5 +1,6 @@
 import type { Field } from "../../schemas/letter.ts";
 import type { Item, ItemValue } from "../values.ts";
+import { exampleAnswers } from "./example.ts";
 import { readFields } from "./read-fields.ts";
 import { fieldTypeTable } from "./table.ts";
 import { absent, type FieldKind, type Problem, type RawAnswer } from "./types.ts";
@@ -19,14 +20,14 @@ function emptyItem({ fields }: Pick<ListField, "fields">): Record<string, RawAns
 }
 
 /** Whether nothing was typed anywhere in an answer. */
-function isUntouched(raw: unknown): boolean {
+export function isUntouched(raw: unknown): boolean {
   if (typeof raw === "string") return raw.trim() === "";
   return typeof raw !== "object" || raw === null || Object.values(raw).every(isUntouched);
 }
 
-/** Several elements of one shape; an element left empty does not count. */
+/** Several elements of one shape, none at first where none is needed; one left empty does not count. */
 export const listKind: FieldKind<Item[]> = {
-  empty: (field) => [emptyItem(asList(field))],
+  empty: (field) => (field.optional ? [] : [emptyItem(asList(field))]),
   read(raw, field, context) {
     const { fields, itemLabel, min, max } = asList(field);
     const rows = Array.isArray(raw) ? raw : [];
@@ -60,12 +61,5 @@ export const listKind: FieldKind<Item[]> = {
           .join(" · "),
       )
       .join("\n"),
-  example: (field) => [
-    Object.fromEntries(
-      asList(field).fields.map((each) => [
-        each.name,
-        fieldTypeTable[each.type].example(each) as ItemValue,
-      ]),
-    ),
-  ],
+  example: (field) => [exampleAnswers(asList(field).fields) as Item],
 };

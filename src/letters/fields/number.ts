@@ -1,5 +1,6 @@
-import { formatEuros, formatNumber } from "../../domain/money.ts";
+import { formatNumber } from "../../domain/money.ts";
 import type { Field } from "../../schemas/letter.ts";
+import { type Country, formatAmount } from "../country.ts";
 import { formatPercentage } from "../filters.ts";
 import { cleanCode } from "./clean.ts";
 import { absent, type FieldKind, failed, type Reading } from "./types.ts";
@@ -13,7 +14,7 @@ interface Style {
   largest: number;
   /** What a stored value is a multiple of, if anything. */
   step?: number;
-  say(value: number): string;
+  say(value: number, country?: Country): string;
 }
 
 /** The least and the most, in stored units; never less than zero unless the field says so. */
@@ -22,16 +23,21 @@ function limits(field: Field, { scale, largest }: Style): { min: number; max: nu
   return { min: (min ?? 0) * scale, max: max === undefined ? largest : max * scale };
 }
 
+function countryOf(field: Field): Country | undefined {
+  return "country" in field ? field.country : undefined;
+}
+
 function readNumber(raw: unknown, field: Field, style: Style): Reading<number> {
-  const text = cleanCode(raw).replace(/(€|euros?|eur|%)$/i, "");
+  const text = cleanCode(raw).replace(/(€|euros?|eur|\$|dollars?|%)$/i, "");
+  const say = (limit: number): string => style.say(limit, countryOf(field));
   if (text === "")
     return absent(field, `Complétez «\u00a0${field.label}\u00a0»\u00a0: ${style.how}`);
   if (!style.pattern.test(text))
     return failed(`Écrivez «\u00a0${field.label}\u00a0» en chiffres\u00a0: ${style.how}`);
   const value = Math.round(Number(text.replace(",", ".")) * style.scale * 1000) / 1000;
   const { min, max } = limits(field, style);
-  if (value < min) return failed(`Indiquez au moins ${style.say(min)}.`);
-  if (value > max) return failed(`Indiquez au plus ${style.say(max)}.`);
+  if (value < min) return failed(`Indiquez au moins ${say(min)}.`);
+  if (value > max) return failed(`Indiquez au plus ${say(max)}.`);
   return { value, errors: [] };
 }
 
@@ -39,7 +45,7 @@ function numberKind(style: Style, example: number): FieldKind<number> {
   return {
     empty: () => "",
     read: (raw, field) => readNumber(raw, field, style),
-    format: (value) => style.say(value),
+    format: (value, field) => style.say(value, countryOf(field)),
     example: () => example,
   };
 }
@@ -51,7 +57,7 @@ const styles = {
     scale: 100,
     largest: 99_999_999_999,
     step: 1,
-    say: formatEuros,
+    say: formatAmount,
   },
   integer: {
     pattern: /^\d+$/,
@@ -59,14 +65,14 @@ const styles = {
     scale: 1,
     largest: 999_999_999,
     step: 1,
-    say: formatNumber,
+    say: (value) => formatNumber(value),
   },
   percentage: {
     pattern: /^\d+([.,]\d{1,3})?$/,
     how: "par exemple 12,5.",
     scale: 1,
     largest: 1000,
-    say: formatPercentage,
+    say: (value) => formatPercentage(value),
   },
 } satisfies Record<string, Style>;
 
@@ -77,7 +83,7 @@ export function limitsOf(field: Field): { min: number; max: number; step?: numbe
   return { ...limits(field, style), ...(style.step ? { step: style.step } : {}) };
 }
 
-/** An amount: typed in euros, stored in cents; `min` and `max` of the field are in euros. */
+/** An amount: typed in euros or dollars, stored in cents; `min` and `max` of the field are in the same. */
 export const amountKind = numberKind(styles.amount, 123_456);
 
 /** A whole number. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Field, FieldType } from "../../schemas/letter.ts";
 import type { Item, Value } from "../values.ts";
 import { limitsOf } from "./number.ts";
+import { postalRules } from "./postal.ts";
 import { siretProblem } from "./siret.ts";
 
 /**
@@ -11,17 +12,22 @@ import { siretProblem } from "./siret.ts";
 
 const line = z.string().check(z.minLength(1));
 
-const identity = z.strictObject({
+function identitySchema(field: Field): z.ZodMiniType {
+  if (field.type !== "identity") throw new TypeError(`the field ${field.name} is not an identity`);
+  const { postcode } = postalRules(field.country);
+  return z.strictObject({ ...identity, postcode: z.string().check(z.regex(postcode)) });
+}
+
+const identity = {
   civility: z.optional(z.enum(["madame", "monsieur"])),
   name: line,
   business: z.optional(line),
   street: line,
-  postcode: z.string().check(z.regex(/^\d{5}$/)),
   city: line,
   siret: z.optional(z.string().check(z.refine((text) => siretProblem(text) === undefined))),
   email: z.optional(line),
   phone: z.optional(line),
-});
+};
 
 const mediator = z.strictObject({
   name: line,
@@ -54,7 +60,7 @@ const schemas: Record<FieldType, (field: Field) => z.ZodMiniType> = {
   amount: numberSchema,
   integer: numberSchema,
   percentage: numberSchema,
-  identity: () => identity,
+  identity: identitySchema,
   mediator: () => mediator,
   list: listSchema,
 };

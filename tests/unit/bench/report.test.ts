@@ -5,6 +5,7 @@ import { formatMeasure, renderTable } from "../../../scripts/bench/table.ts";
 
 const size: Row = { subject: "Guide", what: "HTML", measured: 12_000, unit: "bytes", firm: true };
 const time: Row = { subject: "PDF", what: "durée", measured: 301, unit: "ms", firm: false };
+const rate: Row = { ...time, measured: 21, unit: "documents/s" };
 
 describe("verdicts", () => {
   test.each<[string, Row, string, number]>([
@@ -13,6 +14,8 @@ describe("verdicts", () => {
     ["a size one byte over fails", { ...size, budget: 11_999 }, "DÉPASSÉ", 1],
     ["a budget of nothing is a budget", { ...size, budget: 0 }, "DÉPASSÉ", 1],
     ["a time over its aim only warns", { ...time, budget: 300 }, "à surveiller", 0],
+    ["a rate over its least keeps it", { ...rate, budget: 20 }, "tenu", 0],
+    ["a rate under its least warns", { ...rate, budget: 22 }, "à surveiller", 0],
     [
       "a time too short to be seen keeps it",
       { ...time, measured: undefined, budget: 50 },
@@ -31,6 +34,7 @@ test.each<[number | undefined, Row["unit"], string]>([
   [142_500, "bytes", "143\u00a0ko"],
   [47.4, "ms", "47\u00a0ms"],
   [12.34, "s", "12,3\u00a0s"],
+  [21.4, "documents/s", "21\u00a0doc./s"],
   [undefined, "ms", "< 16\u00a0ms"],
 ])("%s %s is written %s", (value, unit, text) => {
   expect(formatMeasure(value, unit)).toBe(text);

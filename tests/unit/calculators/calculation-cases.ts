@@ -8,7 +8,9 @@ import {
   type Calculator,
   type CalculatorData,
 } from "../../../src/calculators/calculator.ts";
+import { factsOfNext } from "../../../src/calculators/next-letter.ts";
 import { typographRule } from "../../../src/components/typograph-rule.ts";
+import { typographThreshold } from "../../../src/components/typograph-threshold.ts";
 import { readAnswers } from "../../../src/letters/answers.ts";
 import type { Values } from "../../../src/letters/values.ts";
 import {
@@ -18,7 +20,7 @@ import {
 import { type RateTable, rateFileSchema } from "../../../src/schemas/rate.ts";
 import { checkWords } from "../../support/case-words.ts";
 import { plain } from "../../support/plain.ts";
-import { rules } from "../domain/content.ts";
+import { rules, thresholds } from "../domain/content.ts";
 import { checkResult } from "./result-checks.ts";
 
 export { plain } from "../../support/plain.ts";
@@ -39,7 +41,7 @@ export function casesOf({ id }: Calculator): (readonly [string, CalculationCase]
     .map((golden) => [golden.title, golden] as const);
 }
 
-/** The rules and rates that the calculator names, and no other, typeset as its page hands them. */
+/** The rules, rates and thresholds that the calculator names, and no other, typeset as its page hands them. */
 export function dataOf(calculator: Calculator): CalculatorData {
   return {
     rules: calculator.rules.map((id) => {
@@ -48,6 +50,11 @@ export function dataOf(calculator: Calculator): CalculatorData {
       return typographRule(rule);
     }),
     rates: rates.filter(({ id }) => calculator.rates.includes(id)),
+    thresholds: calculator.thresholds.map((id) => {
+      const threshold = thresholds[id];
+      if (!threshold) throw new Error(`seuil inconnu : ${id}`);
+      return typographThreshold(threshold);
+    }),
   };
 }
 
@@ -76,6 +83,7 @@ export function runCase(calculator: Calculator, golden: CalculationCase): void {
     dates: result.dates.map(({ rule, date }) => [rule, date]),
     sources: result.sources,
     warnings: result.warnings.map(({ id }) => id),
+    letter: result.next && { id: result.next.letter, facts: factsOfNext(result.next) },
   }).toEqual({ ...expected, dates: Object.entries(expected.dates) });
   checkWords({ steps, says }, result);
   checkResult(calculator, dataOf(calculator), result, golden.today);

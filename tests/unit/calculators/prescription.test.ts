@@ -55,7 +55,10 @@ test("a pending case stops the count, unless it comes to nothing", () => {
 });
 
 test("a claim withdrawn is drawn as erased, and so is the day that undid it", () => {
-  const { knots, warnings } = told([claim, { type: "demande-sans-suite", date: "2025-12-01" }]);
+  const { knots, warnings } = told([
+    claim,
+    { type: "demande-sans-suite", demande: claim.date, date: "2025-12-01" },
+  ]);
   const detail = (date: string) => plain(knots.find((knot) => knot.date === date)?.detail ?? "");
   expect(detail("2025-09-01")).toMatch(/Interruption effacée : .*rejetée le 1er décembre 2025\./);
   expect(detail("2025-12-01")).toMatch(/^L’interruption du 1er septembre 2025 est effacée/);

@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 import { AnswerFault } from "../../../src/calculators/calculator.ts";
 import { quebec } from "../../../src/calculators/quebec/index.ts";
 import { formatDollars } from "../../../src/domain/money.ts";
-import { smallClaimsLimitOn } from "../../../src/domain/quebec/small-claims.ts";
-import { smallClaimsLimits } from "../../../src/domain/quebec/small-claims-limits.ts";
 import type { Values } from "../../../src/letters/values.ts";
 import { casesOf, dataOf, plain, runCase } from "./calculation-cases.ts";
 import { checkQuestions } from "./result-checks.ts";
@@ -70,12 +68,6 @@ describe("small claims", () => {
   test("the limit says that it must be confirmed", () => {
     const { headline } = resultOf({ calcul: "petites-creances", reclamation: 4200 });
     expect(headline.after).toBe(", à confirmer. Votre réclamation ne le dépasse pas.");
-  });
-
-  test("the limits follow one another, and a day before the first has none", () => {
-    const days = smallClaimsLimits.map(({ from }) => from);
-    expect(days).toEqual([...new Set(days)].sort());
-    expect(() => smallClaimsLimitOn("2015-12-31")).toThrow(/31\u00a0décembre 2015/);
   });
 });
 

@@ -38,13 +38,13 @@ function checkThread(knots: readonly Knot[], today: string): void {
 /** What holds of every result: declared sources, a thread in order, words ready to show. */
 export function checkResult(
   calculator: Calculator,
-  { rules, rates }: CalculatorData,
+  { rules, rates, thresholds }: CalculatorData,
   result: Calculation,
   today: string,
 ): void {
   const declared = new Set([
     ...calculator.sources,
-    ...citableSources(rules),
+    ...citableSources([...rules, ...thresholds]),
     ...rates.flatMap(({ periods }) => periods.flatMap(({ sources }) => sources)),
   ]);
   expect(result.sources.filter((id) => !declared.has(id))).toEqual([]);

@@ -27,7 +27,7 @@ describe("a command that cannot be carried out exits with 2 and one line that he
     ["regles --depuis 2026-03-23", "qui n’a pas d’option"],
     ["interet", "Vouliez-vous dire « interets » ?"],
     ["constructor", "Commande « constructor » inconnue."],
-    ["--json", "Il manque une commande : regles, regle, interets, remboursement."],
+    ["--json", "Il manque une commande : regles, regle, interets, remboursement, lettres, lettre."],
     [`interets ${due}`, "--debiteur manque."],
     [`interets ${due} --debiteur voisin`, "consommateur, professionnel"],
     [`interets ${due} --debiteur consommateur --taux 8`, "--taux : "],
@@ -62,8 +62,8 @@ describe("a command that cannot be carried out exits with 2 and one line that he
     ["--lot absent.csv", "fichier introuvable"],
     ["--lot absent.csv --json", "Retirez --json."],
     ["regle --lot absent.csv", "« regle » s’écrit dans le fichier"],
-  ])("%s", (line, words) => {
-    const { code, stdout, stderr } = main(line.split(" "));
+  ])("%s", async (line, words) => {
+    const { code, stdout, stderr } = await main(line.split(" "));
     expect(stderr).toContain(words);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
     expect(stdout).toBe("");
@@ -76,5 +76,5 @@ test.concurrent.each([
   "interets --principal 1000 --depuis 2026-12-15 --jusqua 2027-01-15 --debiteur consommateur",
   "--lot absent.csv",
 ])("the program itself exits with 2 and prints its line on stderr: %s", async (line) => {
-  expect(await typed(line)).toEqual({ ...main(line.split(" ")), code: 2, stdout: "" });
+  expect(await typed(line)).toEqual({ ...(await main(line.split(" "))), code: 2, stdout: "" });
 });

@@ -2,8 +2,14 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { writeDocx } from "../../../src/documents/docx.ts";
 import { cleanText } from "../../../src/documents/inline.ts";
 import { writeText } from "../../../src/documents/text.ts";
-import type { LetterDocument } from "../../../src/letters/tree.ts";
-import { hostileValues, longLetter, shortLetter, withValue } from "../../support/letters.ts";
+import type { Inline, LetterDocument } from "../../../src/letters/tree.ts";
+import {
+  hostileValues,
+  longDocument,
+  longLetter,
+  shortLetter,
+  withValue,
+} from "../../support/letters.ts";
 import { elementSequence, wordText } from "../../support/xml.ts";
 import { readZip } from "../../support/zip.ts";
 
@@ -24,6 +30,7 @@ afterEach(() => {
 test.each([
   ["a short letter", shortLetter],
   ["a long letter", longLetter],
+  ["a document", longDocument],
 ])("%s holds the words of the text writer, in its order", async (_, letter) => {
   expect(squash(wordText(await body(letter)))).toBe(withoutLabels(writeText(letter)));
 });
@@ -66,6 +73,38 @@ test("space comes from styles, never from an empty paragraph", async () => {
   expect(paragraphs.filter((paragraph) => !paragraph.includes("<w:t"))).toEqual([]);
 });
 
+describe("a table to fill in by hand", () => {
+  const cell = (text: string): Inline[] => [{ kind: "text", text }];
+  const missing: Inline[] = [{ kind: "missing", label: "qui" }];
+  const document: LetterDocument = {
+    title: "Fiche",
+    language: "fr-FR",
+    blocks: [
+      {
+        kind: "table",
+        caption: "Mesures",
+        head: [cell("Mesure, dite en toutes lettres et sans détour"), cell("Qui")],
+        rows: [
+          [cell("Un bon"), missing],
+          [cell("Signature"), []],
+        ],
+        align: ["start", "start"],
+      },
+    ],
+  };
+
+  test("gives a blank the width of its dots", async () => {
+    const columns = [...(await body(document)).matchAll(/<w:gridCol w:w="(\d+)"/g)];
+    expect(Number(columns[1]?.[1])).toBeGreaterThan(2400);
+  });
+
+  test("leaves room in the row to sign, and stays on one page", async () => {
+    const rows = (await body(document)).match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(rows.map((row) => row.includes("w:trHeight"))).toEqual([false, false, true]);
+    expect(rows.map((row) => row.includes("w:keepNext"))).toEqual([true, true, false]);
+  });
+});
+
 test("subject and headings are headings, lists are numbered, the table has a header row", async () => {
   const xml = await body(longLetter);
   expect(xml.match(/w:val="Heading1"/g)).toHaveLength(1);
@@ -92,4 +131,12 @@ describe("a hostile value", () => {
   test("loses only what XML forbids", () => {
     expect(cleanText("a\u0000b\ud83dc\uFFFEd\te😀")).toBe("ab\uFFFDcd e😀");
   });
+});
+
+test("the title of a document is in the outline, above its headings", async () => {
+  expect(await body(longDocument)).toContain('<w:pStyle w:val="TitreDocument"/>');
+  const styles = await partOf(longDocument, "word/styles.xml");
+  const title = /<w:style [^>]*w:styleId="TitreDocument".*?<\/w:style>/.exec(styles)?.[0];
+  expect(title).toContain('<w:basedOn w:val="Heading1"/>');
+  expect(title).toContain('<w:outlineLvl w:val="0"/>');
 });

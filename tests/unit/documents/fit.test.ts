@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { fitFirstPage, heightOf } from "../../../src/documents/pdf/fit.ts";
 import type { FlowItem } from "../../../src/documents/pdf/flow.ts";
 import { loadPdfTools, writePdf } from "../../../src/documents/pdf.ts";
-import type { LetterDocument } from "../../../src/letters/tree.ts";
-import { checkPdf } from "../../support/pdf-structure.ts";
+import type { Block, Inline, LetterDocument } from "../../../src/letters/tree.ts";
+import { checkPdf, shapeOf } from "../../support/pdf-structure.ts";
 
 const item = (rowCount: number): FlowItem => ({
   before: 8,
@@ -30,6 +30,12 @@ describe("what nearly holds on a page is brought onto it", () => {
     test(name, () => {
       expect(heightOf(fitFirstPage(items, room))).toBeCloseTo(expected, 6);
     });
+});
+
+test("the padding of a table’s rows stays as it is, and the rest makes up for it", () => {
+  const items = [item(10), { ...item(20), padding: 40 }];
+  const room = heightOf(items) - 30;
+  expect(heightOf(fitFirstPage(items, room))).toBeCloseTo((room - 40) * 0.999 + 40, 6);
 });
 
 /** A letter of so many one-line paragraphs, closed by a signature. */
@@ -59,4 +65,21 @@ describe("pages of a letter", async () => {
       expect(checked.pageCount).toBe(pages);
       expect(checked.faults).toEqual([]);
     });
+
+  test("a table is brought closer like the rest", async () => {
+    const cell = (text: string): Inline[] => [{ kind: "text", text }];
+    const table: Block = {
+      kind: "table",
+      caption: "Factures",
+      head: [cell("Facture"), cell("Signature")],
+      rows: [1, 2, 3].map((row) => [cell(`n° ${row}`), []]),
+      align: ["start", "end"],
+    };
+    const { blocks, ...letter } = letterOf(24);
+    const checked = checkPdf(await writePdf({ ...letter, blocks: [table, ...blocks] }, tools));
+    expect(checked.pageCount).toBe(1);
+    expect(checked.faults).toEqual([]);
+    const rows = "TR(TH TH) TR(TD TD) TR(TD TD) TR(TD TD)";
+    expect(shapeOf(checked.root)).toMatch(`Document(Table(Caption ${rows}) P`);
+  });
 });

@@ -4,6 +4,7 @@ import type { Block } from "../../../src/letters/tree.ts";
 import {
   hostileValues,
   inlines,
+  longDocument,
   longLetter,
   paragraph,
   shortLetter,
@@ -51,6 +52,18 @@ const cases: [string, Block, string][] = [
     "an ordered list",
     { kind: "list", ordered: true, items: [inlines("un"), inlines("deux")] },
     '<ol class="lettre-liste"><li>un</li><li>deux</li></ol>',
+  ],
+  [
+    "a table whose first column has no heading",
+    {
+      kind: "table",
+      caption: "Comptes",
+      head: [[], inlines("Montant")],
+      rows: [],
+      align: ["start", "start"],
+    },
+    '<table class="lettre-tableau"><caption>Comptes</caption><thead><tr><td></td>' +
+      '<th scope="col">Montant</th></tr></thead><tbody></tbody></table>',
   ],
   [
     "a table with its caption and the scope of its heads",
@@ -101,4 +114,10 @@ describe("a hostile value", () => {
     const node = { tag: "p", attributes: { class: `"><b a='` }, children: [] };
     expect(serialise(node)).toBe('<p class="&quot;&gt;&lt;b a=&#39;"></p>');
   });
+});
+
+test("the title of a document is a level-2 heading", () => {
+  expect(serialise(toHtml(longDocument))).toContain(
+    '<h2 class="lettre-intitule">Conditions de vente de <mark class="lettre-manque">votre entreprise</mark></h2>',
+  );
 });

@@ -7,6 +7,7 @@ import type { LetterDocument } from "../../../src/letters/tree.ts";
 import {
   hostileValues,
   inlines,
+  longDocument,
   longLetter,
   paragraph,
   shortLetter,
@@ -38,6 +39,7 @@ const plain = (body: string): LetterDocument => ({
 describe.each([
   ["a one-page letter", shortLetter, 1],
   ["a letter of two pages", longLetter, 2],
+  ["a document of three pages", longDocument, 3],
 ])("%s", (_, letter, pages) => {
   test("breaks no rule of tagged PDF and embeds its two subset fonts", async () => {
     const { faults, fontNames, pageCount } = await check(letter);
@@ -79,6 +81,18 @@ test("each block has its role in the structure", async () => {
     `Document(P P P H1 P P H2 P L(${items}) H2 P Table(Caption ${rows}) P L(${items}) P P)`,
   );
   expect(nodesOf(root, "TH").map(({ scope }) => scope)).toEqual(["Column", "Column", "Column"]);
+});
+
+test("a long document has bookmarks; a short letter has none", async () => {
+  const { bookmarks, root } = await check(longDocument);
+  const under = [
+    { title: "Prix", page: 1, under: [] },
+    { title: "Délais", page: 1, under: [] },
+    { title: "Garanties", page: 2, under: [] },
+  ];
+  expect(bookmarks).toEqual([{ title: "Conditions de vente de votre entreprise", page: 1, under }]);
+  expect(shapeOf(root)).toMatch(/^Document\(H1 P H2( P){5} H2( P){5} H2( P){5}\)$/);
+  expect((await check(shortLetter)).bookmarks).toEqual([]);
 });
 
 test("pages are numbered and the table head comes back, both as artifacts", async () => {

@@ -20,6 +20,17 @@ const cases: [string, Block[], string][] = [
     "le ………………………… (date).\n",
   ],
   [
+    "lines to write on after the blank of a long answer",
+    [
+      {
+        kind: "paragraph",
+        role: "body",
+        children: [{ kind: "missing", label: "motifs", lines: 2 }],
+      },
+    ],
+    `………………………… (motifs)\n${"…".repeat(42)}\n${"…".repeat(42)}\n`,
+  ],
+  [
     "bullets and numbers",
     [
       { kind: "list", ordered: false, items: [inlines("a"), inlines("b")] },

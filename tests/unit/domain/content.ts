@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { type Rule, ruleFileSchema } from "../../../src/schemas/rule.ts";
+import { type Threshold, thresholdFileSchema } from "../../../src/schemas/threshold.ts";
 
 const content = join(import.meta.dirname, "../../../content");
 
@@ -18,6 +19,13 @@ export const rules: Record<string, Rule> = Object.fromEntries(
   yamlFiles("rules")
     .flatMap((file) => ruleFileSchema.parse(file))
     .map((rule) => [rule.id, rule]),
+);
+
+/** Every threshold of the content, by id. */
+export const thresholds: Record<string, Threshold> = Object.fromEntries(
+  yamlFiles("thresholds")
+    .flatMap((file) => thresholdFileSchema.parse(file))
+    .map((threshold) => [threshold.id, threshold]),
 );
 
 /** Ids of every article of the source register. */

@@ -5,6 +5,7 @@ import {
   RuleNotInForce,
   versionInForce,
 } from "../../../src/domain/time-limits/due-date.ts";
+import { governsSince } from "../../../src/domain/time-limits/version-in-force.ts";
 import { type CountingConvention, type Rule, ruleSchema } from "../../../src/schemas/rule.ts";
 
 const nb = "\u00A0";
@@ -194,6 +195,32 @@ describe("the version in force", () => {
     for (const words of ["Dernier jour", `1er${nb}juillet 2016`, `30${nb}juin 2016`])
       expect(attempt).toThrow(words);
   });
+
+  test.each([
+    ["one version without end", [["2016-07-01", null]], "2016-07-01"],
+    [
+      "versions that follow each other",
+      [
+        ["2016-07-01", "2021-12-31"],
+        ["2022-01-01", null],
+      ],
+      "2016-07-01",
+    ],
+    [
+      "versions with a gap",
+      [
+        ["2016-07-01", "2021-12-30"],
+        ["2022-01-01", null],
+      ],
+      "2022-01-01",
+    ],
+    ["a rule that is no more", [["2016-07-01", "2021-12-31"]], undefined],
+  ] as [string, [string, string | null][], string | undefined][])(
+    "a rule governs without a gap since the right day: %s",
+    (_, versions, since) => {
+      expect(governsSince(versions.map(([from, to]) => ({ from, to })))).toBe(since);
+    },
+  );
 
   test("a day that does not exist is refused", () => {
     expect(() => computeDueDate(dated, "2026-02-30")).toThrow(RangeError);

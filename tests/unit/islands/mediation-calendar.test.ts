@@ -19,7 +19,7 @@ function eventsFor(facts: MediationFacts, today = "2026-03-15") {
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
   );
-  const { dates } = mediation.compute(values, { rules, rates: [] }, today);
+  const { dates } = mediation.compute(values, { rules, rates: [], thresholds: [] }, today);
   return readCalendar(calendarOf(dates, { today, ...site })).components.map((event) => ({
     uid: only(event, "UID").value,
     date: only(event, "DTSTART").value,
@@ -68,7 +68,11 @@ describe("the calendar file of a mediation", () => {
   test("has the same bytes for the same facts on the same day", () => {
     const write = () => {
       const day = "2026-03-15";
-      const { dates } = mediation.compute({ reclamation: "2026-01-05" }, { rules, rates: [] }, day);
+      const { dates } = mediation.compute(
+        { reclamation: "2026-01-05" },
+        { rules, rates: [], thresholds: [] },
+        day,
+      );
       return calendarOf(dates, { today: day, ...site });
     };
     expect(write()).toBe(write());

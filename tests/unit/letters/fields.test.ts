@@ -233,6 +233,13 @@ describe("reading an answer", () => {
     expect(read(field, empty)).toEqual({ value: undefined, said: [] });
   });
 
+  it("a list starts with one element, or with none when it may be left empty", () => {
+    const rows = (optional: boolean) =>
+      fieldTypeTable.list.empty(makeField("list", { optional })) as unknown[];
+    expect(rows(false)).toHaveLength(1);
+    expect(rows(true)).toEqual([]);
+  });
+
   it("keeps the right parts of an identity for the preview", () => {
     expect(
       read(makeField("identity", { party: "other" }), { civility: "madame", postcode: "1" }),
@@ -278,6 +285,14 @@ describe("the bounds of a date", () => {
 
   it.each(["2026-01-15", "2026-11-22"])("take %s, on the bound", (raw) => {
     expect(read(field, raw, values).value).toBe(raw);
+  });
+
+  it("may be a day that the letter writes", () => {
+    const since = makeField("date", { label: "Date du contrat", notBefore: "2022-01-01" });
+    expect(read(since, "2021-12-31").said).toEqual([
+      "day: La date du contrat ne peut pas être antérieure au 1er janvier 2022.",
+    ]);
+    expect(read(since, "2022-01-01").value).toBe("2022-01-01");
   });
 
   it("say nothing of a date that is not known yet", () => {

@@ -17,17 +17,25 @@ function flattenBlock(block: Block): string[] {
       return `${marker} ${flattenInlines(item)}`;
     });
   if (block.kind === "address") return [block.lines.map(flattenInlines).join("\n")];
-  return block.kind === "table" ? [] : [flattenInlines(block.children)];
+  if (block.kind !== "table") return [flattenInlines(block.children)];
+  const rows = [block.head, ...block.rows].map((cells) => cells.map(flattenInlines).join(" | "));
+  return [block.caption, ...rows];
 }
 
-/** The blocks of a document as texts, one for each paragraph, heading and item. */
+/** The blocks of a document as texts, one for each paragraph, heading, item, row and caption. */
 export function flatten(document: LetterDocument): string[] {
   return document.blocks.flatMap(flattenBlock);
 }
 
-/** The same without what the front matter makes: addresses, place and date, subject. */
+/** The blocks that the front matter makes: a title, or addresses, place and date, subject. */
+function headLength({ blocks }: LetterDocument): number {
+  const [first] = blocks;
+  return first?.kind === "paragraph" && first.role === "title" ? 1 : 4;
+}
+
+/** The same without what the front matter makes. */
 export function flattenBody(document: LetterDocument): string[] {
-  return flatten({ ...document, blocks: document.blocks.slice(4) });
+  return flatten({ ...document, blocks: document.blocks.slice(headLength(document)) });
 }
 
 /** No-break spaces as plain ones, to read expectations easily. */

@@ -8,11 +8,12 @@ import {
   visibleFields,
 } from "../../../src/letters/answers.ts";
 import { compileLetter } from "../../../src/letters/compile/compile.ts";
+import { readSharedFields } from "../../../src/letters/compile/shared-fields.ts";
 import { blankLetter, evaluateLetter } from "../../../src/letters/evaluate.ts";
 import { flatten, flattenBody, plainSpaces } from "./flatten.ts";
 
-const file = "content/letters/france/reponse-refus-motive.md";
-const text = readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8");
+const content = new URL("../../../content/letters/", import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, content), "utf8");
 const sources = [
   "conso-l616-1",
   "conso-r616-1",
@@ -22,7 +23,10 @@ const sources = [
   "conso-r612-2",
   "conso-l217-12",
 ];
-const letter = compileLetter(text, file, { sources: new Set(sources) });
+const letter = compileLetter(read("france/reponse-refus-motive.md"), "reponse-refus-motive.md", {
+  sources: new Set(sources),
+  sharedFields: readSharedFields(read("champs.yaml"), "champs.yaml"),
+});
 const values = exampleValues(letter);
 const context = { today: "2026-02-01", mediators: [] };
 
@@ -32,7 +36,7 @@ describe("the reasoned refusal", () => {
   });
 
   it("reads as a letter once filled in", () => {
-    expect(flatten(evaluateLetter(letter, values)).map(plainSpaces)).toEqual([
+    expect(flatten(evaluateLetter(letter, values, { note: false })).map(plainSpaces)).toEqual([
       "Camille Roy, Réparations Roy\n8, rue des Tanneurs\n37000 Tours",
       "Madame Anne Lefèvre\n14, allée des Tilleuls\n37000 Tours",
       "Tours, le 1er février 2026",
@@ -54,7 +58,7 @@ describe("the reasoned refusal", () => {
   });
 
   it("is between 200 and 300 words long", () => {
-    const words = flattenBody(evaluateLetter(letter, values))
+    const words = flattenBody(evaluateLetter(letter, values, { note: false }))
       .join(" ")
       .match(/[\p{L}\d]+/gu);
     expect(words?.length).toBeGreaterThanOrEqual(200);
@@ -62,21 +66,26 @@ describe("the reasoned refusal", () => {
   });
 
   it("always names the mediator, its address and its site, even in blank", () => {
-    for (const document of [evaluateLetter(letter, {}), blankLetter(letter)])
+    for (const document of [
+      evaluateLetter(letter, {}, { note: false }),
+      blankLetter(letter, { note: false }),
+    ])
       expect(flattenBody(document)).toContain(
         "[nom du médiateur]\n[adresse du médiateur]\n[site du médiateur]",
       );
   });
 
   it("prints no computed last day for the referral", () => {
-    expect(flatten(evaluateLetter(letter, values)).join(" ")).not.toContain("2027");
+    expect(flatten(evaluateLetter(letter, values, { note: false })).join(" ")).not.toContain(
+      "2027",
+    );
   });
 });
 
 describe("the answers of the reasoned refusal", () => {
   it("ask for everything that must be answered, in the order of the questions", () => {
     const { values: none, errors } = readAnswers(letter, emptyAnswers(letter), context);
-    expect(none).toEqual({});
+    expect(none).toEqual({ ton: "conciliant" });
     expect([...new Set(errors.map(({ field }) => field))]).toEqual([
       "expediteur",
       "destinataire",

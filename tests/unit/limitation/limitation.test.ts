@@ -6,6 +6,7 @@ import { limitation } from "../../../src/domain/limitation/limitation.ts";
 import { mergeSpans, periodEnd } from "../../../src/domain/limitation/suspension.ts";
 import { RuleNotInForce } from "../../../src/domain/time-limits/due-date.ts";
 import type { Rule } from "../../../src/schemas/rule.ts";
+import { thresholds } from "../domain/content.ts";
 
 const twoYears = { years: 2, months: 0, weeks: 0, days: 0 };
 const rule: Rule = {
@@ -29,8 +30,9 @@ const rule: Rule = {
 };
 const run = (events: LimitationEvent[], limit?: string) =>
   runClock({ start: "2025-01-06", duration: twoYears, events, limit });
+const longest = thresholds["prescription-limite"]!;
 const tell = (facts: Partial<LimitationFacts>, today = "2026-11-22") =>
-  limitation(rule, { start: "2025-01-06", events: [], ...facts }, today);
+  limitation(rule, longest, { start: "2025-01-06", events: [], ...facts }, today);
 
 describe("suspensions", () => {
   test("those that overlap or touch are one, and one without end swallows the rest", () => {
@@ -98,21 +100,50 @@ describe("interruptions", () => {
 describe("claims that came to nothing", () => {
   const first = { kind: "demande-en-justice", date: "2025-03-03", end: "2025-06-02" } as const;
   const pending = { kind: "demande-en-justice", date: "2025-09-01" } as const;
-  const undone = (date: string) => ({ kind: "demande-sans-suite", date }) as const;
+  const undone = (claim: { date: string } | undefined, date: string) =>
+    ({ kind: "demande-sans-suite", date, ...(claim ? { claim: claim.date } : {}) }) as const;
 
   test.each<[string, LimitationEvent[], string]>([
-    ["a withdrawal undoes the claim before it", [first, undone("2025-06-02")], "2027-01-06"],
-    ["a withdrawal on the day of the claim undoes it", [undone("2025-03-03"), first], "2027-01-06"],
-    ["a withdrawal before the claim does not", [first, undone("2025-03-02")], "2027-06-02"],
-    ["the last claim goes, the first stays", [first, pending, undone("2026-02-02")], "2027-06-02"],
+    ["a withdrawal undoes its claim", [first, undone(first, "2025-06-02")], "2027-01-06"],
+    [
+      "a withdrawal on the day of the claim undoes it",
+      [undone(first, "2025-03-03"), first],
+      "2027-01-06",
+    ],
+    ["a withdrawal before the claim does not", [first, undone(first, "2025-03-02")], "2027-06-02"],
+    [
+      "the claim of another case leaves those that are told",
+      [first, undone({ date: "2025-02-03" }, "2026-02-02")],
+      "2027-06-02",
+    ],
+    [
+      "a withdrawal that names no claim undoes none",
+      [first, undone(undefined, "2026-02-02")],
+      "2027-06-02",
+    ],
+    [
+      "the second claim goes, the first stays",
+      [first, pending, undone(pending, "2026-02-02")],
+      "2027-06-02",
+    ],
+    [
+      "the first claim goes last, the second stays",
+      [first, { ...pending, end: "2025-12-01" }, undone(first, "2026-02-02")],
+      "2027-12-01",
+    ],
     [
       "two withdrawals undo two claims",
-      [first, pending, undone("2026-02-02"), undone("2026-02-03")],
+      [first, pending, undone(pending, "2026-02-02"), undone(first, "2026-02-03")],
       "2027-01-06",
     ],
     [
+      "of two claims of one day, the one that ends last goes",
+      [first, { ...first, end: "2025-04-07" }, undone(first, "2026-02-02")],
+      "2027-04-07",
+    ],
+    [
       "an event that only the claim kept in time is too late",
-      [first, undone("2025-06-02"), { kind: "reconnaissance", date: "2027-02-01" }],
+      [first, undone(first, "2025-06-02"), { kind: "reconnaissance", date: "2027-02-01" }],
       "2027-01-06",
     ],
   ])("%s", (_what, events, dueDate) => {
@@ -121,12 +152,14 @@ describe("claims that came to nothing", () => {
   });
 
   test("the twenty years hold again once the claim is undone", () => {
-    expect(run([first, undone("2025-06-02")], "2026-06-01")).toMatchObject({ limited: true });
+    expect(run([first, undone(first, "2025-06-02")], "2026-06-01")).toMatchObject({
+      limited: true,
+    });
   });
 
   test("each event says what became of it", () => {
     const { value } = tell({
-      events: [first, pending, undone("2026-02-02"), undone("2025-01-07")],
+      events: [first, pending, undone(pending, "2026-02-02"), undone(first, "2025-01-07")],
     });
     expect(value.events.map(({ effect }) => effect)).toEqual([
       "nothing",
@@ -182,7 +215,7 @@ describe("the outcome", () => {
     expect(value.events.map(({ effect }) => effect)).toEqual(["unchanged", "nothing", "too-late"]);
   });
 
-  test("a debt with a term knows no twenty-year limit", () => {
+  test("a debt with a term knows no outer limit", () => {
     expect(tell({ birth: "2008-01-01", term: true }).value.limit).toBeUndefined();
     expect(tell({ birth: "2008-01-01" }).value.limit).toBe("2028-01-01");
   });

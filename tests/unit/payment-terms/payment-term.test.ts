@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { capIds } from "../../../src/calculators/paiement-professionnels/compute.ts";
 import {
   type AgreedTerm,
   countTerm,
   endOfMonth,
 } from "../../../src/domain/payment-terms/agreed-term.ts";
+import { thresholdAt } from "../../../src/domain/thresholds/threshold-at.ts";
+import { thresholds } from "../domain/content.ts";
 
 test.each([
   ["2024-02-10", "2024-02-29"],
@@ -38,6 +41,7 @@ describe("an agreed term", () => {
       false,
     ],
   ])("from %s, %o", (invoice, term, earliest, latest, capped) => {
-    expect(countTerm(invoice, term)).toMatchObject({ earliest, latest, capped });
+    const cap = thresholdAt(thresholds[capIds[term.kind]]!, invoice);
+    expect(countTerm(invoice, term, cap)).toMatchObject({ earliest, latest, capped });
   });
 });

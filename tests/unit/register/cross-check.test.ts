@@ -7,6 +7,7 @@ import { type Edit, lineOf, problemsAfter, projectRoot } from "./content-copy.ts
 const guide = "content/guides/france/mediation-de-la-consommation.mdx";
 const letter = "content/letters/france/reponse-refus-motive.md";
 const rules = "content/rules/france/mediation.yaml";
+const thresholds = "content/thresholds/france/prescription.yaml";
 const glossary = "content/glossary/mediation.yaml";
 const change = "content/changes/2025-09-01-modes-amiables-code-de-procedure-civile.md";
 const register = loadRegister(projectRoot);
@@ -47,6 +48,17 @@ const unknowns: Unknown[] = [
       line: lineOf(letter, "stage: reclamation"),
       what: "L’étape « reclamatio » n’existe pas.",
       correction: "stage: reclamation",
+    },
+  },
+  {
+    what: "a letter that follows another",
+    edit: [letter, "followUps: [proposition-amiable,", "followUps: [proposition-amiabl,"],
+    problem: {
+      file: letter,
+      key: "followUps",
+      line: lineOf(letter, "followUps:"),
+      what: "La lettre « proposition-amiabl » n’existe pas.",
+      correction: "followUps: [proposition-amiable, confirmation-accord]",
     },
   },
   {
@@ -104,6 +116,28 @@ const unknowns: Unknown[] = [
       line: lineOf(guide, '<Echeance regle="mediation-saisine"'),
       what: "La règle « mediation-saisin » n’existe pas.",
       correction: expect.stringMatching(/^<Echeance regle="mediation-saisine"[^<>]*>$/) as string,
+    },
+  },
+  {
+    what: "the calculator that a guide shows",
+    edit: [guide, '<Calculateur outil="mediation"', '<Calculateur outil="mediatio"'],
+    problem: {
+      file: guide,
+      key: "<Calculateur>",
+      line: lineOf(guide, '<Calculateur outil="mediation"'),
+      what: "Le calculateur « mediatio » n’existe pas.",
+      correction: '<Calculateur outil="mediation" />',
+    },
+  },
+  {
+    what: "a source that a threshold cites",
+    edit: [thresholds, "sources: [civ-2232]", "sources: [civ-22322]"],
+    problem: {
+      file: thresholds,
+      key: "prescription-limite.versions.sources",
+      line: lineOf(thresholds, "sources: [civ-2232]"),
+      what: "La source « civ-22322 » n’existe pas.",
+      correction: "sources: [civ-2232]",
     },
   },
   {
@@ -308,4 +342,52 @@ test("a host without its file is asked for it", () => {
       what: "Ce fichier manque : il dit sous quel nom le site est publié.",
     },
   ]);
+});
+
+const shared = "content/letters/champs.yaml";
+
+describe("the questions that letters share", () => {
+  const reclamation = "  example: 15 janvier 2026\n";
+
+  test("an unknown one is said at the letter's line, with the nearest", () => {
+    const problems = problemsAfter([[letter, "- use: reference", "- use: referance"]]);
+    expect(problems).toEqual([
+      {
+        file: letter,
+        line: lineOf(letter, "- use: reference"),
+        key: "groups.2.fields.2.use",
+        what: "Question partagée inconnue « referance ». Ajoutez-la à content/letters/champs.yaml, ou écrivez « use: reference ».",
+      },
+    ]);
+  });
+
+  test("a fault in their file is said at its line there", () => {
+    expect(problemsAfter([[shared, "type: identity", "type: identite"]])).toEqual([
+      expect.objectContaining({
+        file: shared,
+        line: lineOf(shared, "type: identity"),
+        key: "expediteur.type",
+        correction: "type: identity",
+      }),
+    ]);
+    expect(problemsAfter([[shared, reclamation, "  example: 31 février 2026\n"]])).toEqual([
+      expect.objectContaining({
+        file: shared,
+        line: lineOf(shared, reclamation),
+        what: expect.stringMatching(/^L’exemple de « date_reclamation » ne se lit pas/),
+      }),
+    ]);
+  });
+
+  test("what a letter writes beside prevails, and is judged there", () => {
+    const use = "- use: reference";
+    const twisted = `${use}\n        optional: peut-être`;
+    expect(problemsAfter([[letter, use, twisted]])).toEqual([
+      expect.objectContaining({
+        file: letter,
+        line: lineOf(letter, use) + 1,
+        key: "groups.2.fields.2.optional",
+      }),
+    ]);
+  });
 });

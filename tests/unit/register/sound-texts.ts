@@ -133,6 +133,10 @@ groups:
           - name: montant
             type: amount
             label: Montant
+situation: Une phrase.
+audience: tous
+order: 1
+version: 1
 `,
   },
   change: {

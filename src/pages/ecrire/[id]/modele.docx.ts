@@ -1,15 +1,12 @@
 import type { APIRoute } from "astro";
-import { blankLetterOf, letterPaths } from "../../../components/blank-letters.ts";
-import { writeDocx } from "../../../documents/docx.ts";
+import { blankFile, letterPaths } from "../../../components/blank-letters.ts";
 
 export const getStaticPaths = letterPaths;
 
 /** The blank model for a word processor. */
-export const GET: APIRoute = async ({ params }) => {
-  const file = await writeDocx(blankLetterOf(params.id!));
-  return new Response(new Uint8Array(file), {
+export const GET: APIRoute = async ({ params }) =>
+  new Response(new Uint8Array(await blankFile(params.id!, "docx")), {
     headers: {
       "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     },
   });
-};

@@ -1,11 +1,10 @@
 import type { APIRoute } from "astro";
-import { blankLetterOf, letterPaths } from "../../../components/blank-letters.ts";
-import { writeText } from "../../../documents/text.ts";
+import { blankFile, letterPaths } from "../../../components/blank-letters.ts";
 
 export const getStaticPaths = letterPaths;
 
 /** The blank model as plain text. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(writeText(blankLetterOf(params.id!)), {
+export const GET: APIRoute = async ({ params }) =>
+  new Response(new Uint8Array(await blankFile(params.id!, "txt")), {
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });
