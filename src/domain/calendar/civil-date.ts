@@ -2,6 +2,9 @@ import type { IsoDate } from "../outcome.ts";
 
 const dayInMilliseconds = 86_400_000;
 
+/** Later than any day of this site: stands for a day that never comes. */
+export const never: IsoDate = "9999-12-31";
+
 /** `true` when the text is a day that exists, written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
   if (text.length !== 10) return false;

@@ -11,7 +11,7 @@ interface Tier {
 }
 
 /** C. conso., art. L. 241-4, L. 241-6 and L. 241-7: the fourteenth and thirtieth days are included. */
-const plainTiers: Tier[] = [
+export const plainTiers: readonly Tier[] = [
   { upTo: 14, rate: 1000, label: "10\u00A0%, jusqu’à 14\u00A0jours de retard" },
   { upTo: 30, rate: 2000, label: "20\u00A0%, jusqu’à 30\u00A0jours de retard" },
   { upTo: Infinity, rate: 5000, label: "50\u00A0%, au-delà de 30\u00A0jours de retard" },
