@@ -2,6 +2,7 @@ import { pathOf } from "../federation/paths.ts";
 import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
 import { calculators } from "./calculators.ts";
+import { compliancePath } from "./compliance.ts";
 import { noticeTitle, publishableMediators } from "./listed-mediators.ts";
 import { federation } from "./site.ts";
 
@@ -64,6 +65,12 @@ const pages: IndexedPage[] = [
     description: `Affiche, badge et mentions pour indiquer à vos clients le médiateur ${mediator.name}.`,
     kicker: "Mon médiateur",
   })),
+  {
+    path: compliancePath,
+    title: "Suis-je en règle ?",
+    description: "Médiation de la consommation : ce qui vous manque, avec l’article et le remède.",
+    kicker: "Mon médiateur",
+  },
   {
     path: "textes/",
     title: "Textes",
