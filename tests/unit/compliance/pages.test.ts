@@ -20,7 +20,7 @@ const known = [...register.mediators.values()].map((mediator) => ({
 const read = (name: string) => readFileSync(join(folder, name), "utf8");
 
 test("every page of the folder has its expected findings, at least 40 of them", () => {
-  const pages = readdirSync(folder).filter((name) => name !== "attendus.yaml");
+  const pages = readdirSync(folder).filter((name) => !name.endsWith(".yaml"));
   expect(expected.map(({ page }) => page).sort()).toEqual(pages.sort());
   expect(pages.length).toBeGreaterThanOrEqual(40);
 });
@@ -52,6 +52,19 @@ describe.each(expected)("$page", ({ page, mediateurs, constats }) => {
       expect(pasted.slice(0, start).split("\n").length).toBe(line);
     }
   });
+});
+
+const sentences: Record<string, string[]> = parse(read("phrases.yaml"));
+const notice =
+  "Médiateur de la consommation : CM2C, 49 rue de Ponthieu, 75008 Paris, www.cm2c.net.";
+
+test.each(
+  Object.entries(sentences).flatMap(([rule, list]) => list.map((one) => [rule, one] as const)),
+)("%s: %s", (rule, sentence) => {
+  const { findings } = checkPage(`${sentence}\n\n${notice}`, known);
+  expect([...new Set(findings.map((finding) => finding.rule))]).toEqual(
+    rule === "aucune" ? [] : [rule],
+  );
 });
 
 test("each rule has its words, and each is planted in a page", () => {
