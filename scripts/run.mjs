@@ -53,6 +53,7 @@ const check = () => {
   run("astro", ["check", "--minimumFailingSeverity", "error"]);
   run("biome", ["check", "."]);
   node("scripts/check/import-table.ts");
+  node("scripts/check/prose/check.ts");
   run("cspell", ["lint", "--no-progress", "--no-summary", "--dot", "content/**", "README.md"]);
 };
 /** Dates must not depend on where the machine stands: the domain runs in three time zones. */
@@ -94,11 +95,15 @@ const tasks = {
   },
   "test:deep": () =>
     run("vitest", ["run", "tests/property", "--testTimeout=600000"], { DEEP_RUNS: "100000" }),
-  "test:mutation": () => run("stryker", ["run", ...rest]),
+  "test:mutation": () => {
+    run("stryker", ["run", ...rest]);
+    node("scripts/mutation/summary.ts");
+  },
   "check:sources": () => node("scripts/check/sources.ts"),
   bench: () => node("scripts/bench/bench.ts", ...rest),
   amiable: () => node("scripts/cli/amiable.ts", ...rest),
   lettres: () => node("scripts/letters/report.ts", ...rest),
+  "import:mediators": () => node("scripts/import-mediators/import.ts", ...rest),
   format: () => run("biome", ["check", "--write", "."]),
 };
 
@@ -108,5 +113,5 @@ if (!(task in tasks)) {
   process.exit(2);
 }
 install();
-if (task !== "amiable" && task !== "lettres") prepare();
+if (!["amiable", "lettres", "import:mediators"].includes(task)) prepare();
 tasks[task]();

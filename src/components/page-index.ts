@@ -59,6 +59,13 @@ const pages: IndexedPage[] = [
     description: "Les médiateurs de la consommation et la notice à afficher pour chacun.",
     kicker: "Outils",
   },
+  {
+    path: "mon-mediateur/autre/",
+    title: "Mon médiateur, saisi par moi",
+    description:
+      "Les mêmes affiches et les mêmes textes, avec les coordonnées de votre convention.",
+    kicker: "Médiateur",
+  },
   ...publishableMediators.map((mediator) => ({
     path: pathOf("mediateur", mediator.id),
     title: noticeTitle(mediator.shortName),

@@ -12,6 +12,7 @@ export const contentPages = [
   "calculer",
   "ecrire",
   "mon-mediateur",
+  "mon-mediateur/autre",
   "mon-mediateur/en-regle",
   "mon-mediateur/verifier-ma-page",
   "rechercher",

@@ -4,8 +4,15 @@ import { type ChangeFrontMatter, changeSchema } from "../schemas/change.ts";
 import { type Federation, federationSchema } from "../schemas/federation.ts";
 import { type GuideFrontMatter, guideSchema } from "../schemas/guide.ts";
 import { type Mediator, mediatorSchema } from "../schemas/mediator.ts";
+import {
+  type NoticeLanguage,
+  type NoticeWords,
+  noticeLanguages,
+  noticeWordsSchema,
+} from "../schemas/notice-words.ts";
 import { type RateTable, rateFileSchema } from "../schemas/rate.ts";
 import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
+import { type Sector, sectorFileSchema } from "../schemas/sector.ts";
 import { type Source, sourceFileSchema } from "../schemas/source.ts";
 import { type Stage, stageFileSchema } from "../schemas/stage.ts";
 import { type Term, termFileSchema } from "../schemas/term.ts";
@@ -38,6 +45,10 @@ export interface Register {
   rates: Map<string, RateTable>;
   thresholds: Map<string, Threshold>;
   mediators: Map<string, Mediator>;
+  /** The words of the notices, in every language, French first. */
+  noticeWords: Map<NoticeLanguage, NoticeWords>;
+  /** In the order in which the directory offers them. */
+  sectors: Map<string, Sector>;
   /** In the order in which a reader meets them. */
   stages: Map<string, Stage>;
   terms: Map<string, Term>;
@@ -62,6 +73,26 @@ function readPage<Schema extends z.ZodType>(
     body,
     bodyLine,
   };
+}
+
+/** The words of the notices by language, in the order of the list; a language left out is a fault. */
+function inEveryLanguage(
+  entries: NoticeWords[],
+  reading: Reading,
+): Map<NoticeLanguage, NoticeWords> {
+  const found = reading.byId(entries, ({ language }) => language, "Langue");
+  const index = new Map<NoticeLanguage, NoticeWords>();
+  for (const language of noticeLanguages) {
+    const words = found.get(language);
+    const file = `content/notices/${language}.yaml`;
+    if (words && reading.fileOf(words) === file) index.set(language, words);
+    else if (reading.problems.every((problem) => problem.file !== file))
+      reading.problems.push({
+        file,
+        what: `Les mots des notices en « ${language} » manquent : copiez fr.yaml sous ce nom, écrivez « language: ${language} » et traduisez.`,
+      });
+  }
+  return index;
 }
 
 /**
@@ -105,6 +136,12 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const mediators = reading.entries("content/mediators", [".yaml"], (file) => [
     yaml(file, mediatorSchema),
   ]);
+  const noticeWords = reading.entries("content/notices", [".yaml"], (file) => [
+    yaml(file, noticeWordsSchema),
+  ]);
+  const sectors = reading.entries("content/sectors", [".yaml"], (file) =>
+    yaml(file, sectorFileSchema),
+  );
   const terms = reading.entries("content/glossary", [".yaml"], (file) =>
     yaml(file, termFileSchema),
   );
@@ -135,6 +172,8 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     rates,
     thresholds: reading.byId(thresholds, idOf, "Seuil"),
     mediators: reading.byId(mediators, idOf, "Médiateur"),
+    noticeWords: inEveryLanguage(noticeWords, reading),
+    sectors: reading.byId(sectors, idOf, "Secteur"),
     stages: reading.byId(stages, idOf, "Étape"),
     terms: reading.byId(terms, idOf, "Terme"),
     letters: reading.byId(letters, (letter) => letter.data.id, "Lettre"),

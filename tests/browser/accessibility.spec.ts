@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { addressOf, calculators, fullestCase } from "./calculator-cases.ts";
-import { fillLetter, hydrated, sitePaths } from "./support.ts";
+import { fillLetter, hydrated, sitePaths, typeMediator } from "./support.ts";
 
 const said = ({ id, nodes }: { id: string; nodes: { target: unknown[] }[] }) =>
   `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`;
@@ -92,6 +92,24 @@ const states: { name: string; path: string; reach: (page: Page) => Promise<void>
       await page.getByLabel("Que se passe-t-il ?").fill("réclamation");
       await expect(page.getByRole("status")).toContainText("correspondent");
       await expect(page.getByRole("region", { name: "Récemment ouvertes" })).toBeVisible();
+    },
+  },
+  {
+    name: "notice typed by hand, with its faults",
+    path: "mon-mediateur/autre/",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Préparer ma notice" }).click();
+      await expect(page.getByRole("alert")).toBeVisible();
+    },
+  },
+  {
+    name: "notice typed by hand, made in German",
+    path: "mon-mediateur/autre/",
+    reach: async (page) => {
+      await typeMediator(page);
+      await page.getByLabel("Langue").selectOption("de");
+      await page.getByRole("button", { name: "Préparer ma notice" }).click();
+      await expect(page.getByText("freiwillig").first()).toBeVisible();
     },
   },
   {

@@ -91,6 +91,20 @@ test.describe("on this device", () => {
   });
 });
 
+test("a date brought by a link is taken once: after a reload, what was typed since prevails", async ({
+  page,
+}) => {
+  await page.goto(`${letter}#date_reclamation=2026-01-15`);
+  await hydrated(page);
+  await box(page).check();
+  const day = page.getByRole("group", { name: "La réclamation" }).getByLabel("Jour");
+  await expect(day).toHaveValue("15");
+  await day.fill("16");
+  await page.reload();
+  await expect(page.getByText(/sont reprises/)).toBeVisible();
+  await expect(day).toHaveValue("16");
+});
+
 test("a browser that refuses to keep is said so, and the letter is made all the same", async ({
   page,
 }) => {

@@ -29,4 +29,6 @@ test("a mediator’s notice is complete", async ({ page, request }) => {
   await expect(page.getByText("49 rue de Ponthieu").first()).toBeVisible();
   const poster = await page.getByRole("link", { name: "Affiche A4 (PDF)" }).getAttribute("href");
   expect((await request.get(poster!)).status()).toBe(200);
+  const archive = page.getByRole("link", { name: "Tout télécharger (ZIP)" });
+  expect((await request.get((await archive.getAttribute("href"))!)).status()).toBe(200);
 });

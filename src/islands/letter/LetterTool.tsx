@@ -109,7 +109,7 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
   useEffect(() => {
     if (today === "" || history.state?.check !== true) return;
     if (readAll(answers).errors.length === 0) setChecking(true);
-    else history.replaceState(null, "");
+    else history.replaceState({ ...history.state, check: false }, "");
   }, [today]);
 
   useEffect(() => setTaken(false), [answers]);
@@ -119,7 +119,7 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
     setStanding(found);
     setAttempt((count) => count + 1);
     if (found.length > 0) return;
-    history.pushState({ check: true }, "");
+    history.pushState({ ...history.state, check: true }, "");
     setChecking(true);
   });
   const toForm = useLatest((field?: Field) => {

@@ -1,4 +1,4 @@
-import { fitLine, type Measure } from "./fit-line.ts";
+import { fitLine, type Measure } from "../fit-line.ts";
 
 /** A line of text, placed by the height it takes. */
 export interface SetLine {
@@ -18,7 +18,8 @@ export interface MediatorBlock {
 }
 
 /** A line does not end with one of these: they lead what follows. */
-const leading = /(^| )(de|du|des|la|le|les|et|&)$/;
+const leading =
+  /(^| )(de|du|des|la|le|les|et|à|a|the|of|to|el|y|der|die|das|und|zu|il|lo|e|di|het|een|en|van|&)$/;
 
 /** Words with the small words that lead them: « Centre », « de la Médiation ». */
 function groupWords(text: string): string[] {
@@ -54,26 +55,36 @@ export function balance(text: string, width: number, measure: (text: string) => 
   return lines;
 }
 
-const nameSize = 38;
-const smallestScale = 0.55;
+/** Sizes of the mediator's name, and the smallest of an address or a site. */
+export interface BlockType {
+  largest: number;
+  smallest: number;
+  smallestLine: number;
+}
 
 /**
- * Sets name, address and site as large as the panel allows; all shrink together.
+ * Sets name, address and site as large as the panel allows; all shrink together. A name that even
+ * the smallest letters cannot hold is cut with « … ».
  *
- * @param room width and height of the panel's inside, in points
+ * @param room width and height of the panel's inside, in the sheet's units
  */
 export function setMediator(
   mediator: { name: string; address: string[]; site: string },
   room: { width: number; height: number },
   measure: { bold: Measure; regular: Measure },
+  type: BlockType,
 ): MediatorBlock {
   const at = (scale: number): MediatorBlock => {
-    const size = nameSize * scale;
+    const size = type.largest * scale;
     const line = (text: string, lineSize: number, leading: number): SetLine => {
       return { text, size: lineSize, height: lineSize * leading };
     };
     const one = (text: string, lineSize: number, weight: Measure) => {
-      const set = fitLine(text, { width: room.width, largest: lineSize, smallest: 12 }, weight);
+      const set = fitLine(
+        text,
+        { width: room.width, largest: lineSize, smallest: Math.min(lineSize, type.smallestLine) },
+        weight,
+      );
       return line(set.text, set.size, 1.32);
     };
     const names = balance(mediator.name, room.width, (text) => measure.bold(text, size));
@@ -89,9 +100,15 @@ export function setMediator(
     block.height <= room.height &&
     block.name.length <= 3 &&
     block.name.every(({ text, size }) => measure.bold(text, size) <= room.width);
+  const smallestScale = type.smallest / type.largest;
   for (let scale = 1; scale > smallestScale; scale -= 0.02) {
     const block = at(scale);
     if (fitsIn(block)) return block;
   }
-  return at(smallestScale);
+  const last = at(smallestScale);
+  const name = last.name.slice(0, 4).map((line) => {
+    const kept = { width: room.width, largest: line.size, smallest: line.size };
+    return { ...line, ...fitLine(line.text, kept, measure.bold) };
+  });
+  return { ...last, name };
 }
