@@ -2,6 +2,7 @@ import { pathOf } from "../federation/paths.ts";
 import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
 import { calculators } from "./calculators.ts";
+import { compliancePath } from "./compliance.ts";
 import { noticeTitle, publishableMediators } from "./listed-mediators.ts";
 import { federation } from "./site.ts";
 
@@ -59,13 +60,6 @@ const pages: IndexedPage[] = [
     kicker: "Outils",
   },
   {
-    path: "mon-mediateur/autre/",
-    title: "Mon médiateur, saisi par moi",
-    description:
-      "Les mêmes affiches et les mêmes textes, avec les coordonnées de votre convention.",
-    kicker: "Médiateur",
-  },
-  {
     path: "mon-mediateur/cout/",
     title: "Ce que coûte un médiateur",
     description: "Les prix relevés des médiateurs, votre offre, et les autres voies.",
@@ -81,6 +75,12 @@ const pages: IndexedPage[] = [
     path: pathOf("mediateur", "autre"),
     title: "La notice de mon médiateur",
     description: "Affiches, cartes, badge et mentions pour un médiateur que vous saisissez.",
+    kicker: "Mon médiateur",
+  },
+  {
+    path: compliancePath,
+    title: "Suis-je en règle ?",
+    description: "Médiation de la consommation : ce qui vous manque, avec l’article et le remède.",
     kicker: "Mon médiateur",
   },
   {
