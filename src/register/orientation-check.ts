@@ -123,7 +123,7 @@ function checkPlan(plan: Plan, register: Register, reading: Reading, check: Cros
   for (const step of plan.steps) {
     if (step.due && orientation.facts.get(step.due.from)?.type !== "date")
       tell("due", step.due.from, `« ${step.due.from} » n’est pas une date : aucune règle n’en part.`);
-    if (!step.if) continue;
+    if (!step.if || "known" in step.if) continue;
     const fact = orientation.facts.get(step.if.fact);
     if ("equals" in step.if) {
       const { equals } = step.if;

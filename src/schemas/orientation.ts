@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { prose, slug } from "./common.ts";
 import { fieldName } from "./letter.ts";
+import { ruleActors } from "./rule.ts";
 
 /** A question of « Par où commencer ? »: each answer leads to another question, or to a plan. */
 export const questionSchema = z.strictObject({
@@ -67,6 +68,7 @@ const conditionSchema = z.union([
   z.strictObject({ fact: fieldName, equals: slug.describe("Une réponse du choix.") }),
   z.strictObject({ fact: fieldName, atMost: slug.describe("Un seuil (content/thresholds/).") }),
   z.strictObject({ fact: fieldName, above: slug.describe("Un seuil (content/thresholds/).") }),
+  z.strictObject({ fact: fieldName, known: z.boolean().describe("Le fait est donné, ou non.") }),
 ]);
 
 const factsByField = z
@@ -85,7 +87,14 @@ export const planStepSchema = z
       .optional()
       .describe("Pour « ensuite », quand la loi ne donne pas de date : « Quinze jours après »."),
     due: z
-      .strictObject({ rule: slug, from: fieldName })
+      .strictObject({
+        rule: slug,
+        from: fieldName,
+        actor: z
+          .enum(ruleActors)
+          .optional()
+          .describe("Qui doit agir, quand la règle ne le dit pas ou que le plan le voit autrement."),
+      })
       .optional()
       .describe("La règle qui donne la date, et le fait dont elle part."),
     if: conditionSchema.optional().describe("N'est montrée que si un fait a cette valeur."),

@@ -70,6 +70,7 @@ export function judge(
 ): Judged {
   const fact = asked.find(({ name }) => name === condition.fact);
   const value = told[condition.fact];
+  if ("known" in condition) return { met: (value !== undefined) === condition.known, words: "" };
   if ("equals" in condition) {
     const option =
       fact?.type === "choice" && fact.options.find((one) => one.value === condition.equals);

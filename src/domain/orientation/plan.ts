@@ -1,12 +1,12 @@
 import type { Plan, PlanFact, PlanStep } from "../../schemas/orientation.ts";
-import type { Rule } from "../../schemas/rule.ts";
+import type { Rule, RuleActor } from "../../schemas/rule.ts";
 import type { Threshold } from "../../schemas/threshold.ts";
 import { addDays } from "../calendar/civil-date.ts";
 import { formatDate, formatDaysUntil } from "../calendar/french-date.ts";
 import { capitalise } from "../capitalise.ts";
 import { type Explanation, joinOutcomes } from "../join-outcomes.ts";
 import type { Knot, KnotState } from "../knot.ts";
-import type { IsoDate, Outcome } from "../outcome.ts";
+import type { IsoDate, Outcome, Warning } from "../outcome.ts";
 import { computeDueDate, type DueDate, RuleNotInForce } from "../time-limits/due-date.ts";
 import { judge, PlanFactFault, type PlanFacts } from "./facts.ts";
 
@@ -59,8 +59,8 @@ interface Scene extends PlanData {
 
 interface Placed {
   entry: PlanEntry;
-  /** The day by which it is ordered; none for what has no date. */
-  day?: IsoDate;
+  /** The day by which it is ordered. */
+  day: IsoDate;
 }
 
 const dayOf = (value: string | number | undefined): IsoDate | undefined =>
@@ -79,10 +79,20 @@ function linkOf(
   return { id: link.id, label: link.label, facts: Object.fromEntries(carried) };
 }
 
-/** How a last day is drawn once it is known. */
-function stateOfDue({ dueDate, nextWorkingDay }: DueDate, rule: Rule, today: IsoDate): KnotState {
-  if ((nextWorkingDay ?? dueDate) >= today) return rule.actor === "personne" ? "open" : "due";
-  return rule.actor === "personne" ? "past" : "late";
+/** How a last day is drawn once it is known: missed only when the reader had to act. */
+function stateOfDue(due: DueDate, actor: RuleActor | undefined, today: IsoDate): KnotState {
+  if ((due.nextWorkingDay ?? due.dueDate) >= today) return actor === "personne" ? "open" : "due";
+  return actor === "vous" ? "late" : "past";
+}
+
+/** A last day of the reader's own that is behind: nobody should read on without advice. */
+function missed(entries: readonly PlanEntry[]): Warning[] {
+  const late = entries.filter(({ state, date }) => state === "late" && date);
+  return late.map(({ id, title, date }) => ({
+    id: `passe-${id}`,
+    title: "Une date est passée",
+    text: `«\u00A0${title}\u00A0»\u00A0: c’était le ${formatDate(date!)}. Avant d’aller plus loin, demandez conseil à un avocat ou à votre fédération.`,
+  }));
 }
 
 function dueOf(step: PlanStep, { rules, told }: Scene): { rule: Rule; due?: Outcome<DueDate> } {
@@ -104,6 +114,7 @@ function timeOf(
   found: { rule: Rule; due?: Outcome<DueDate> } | undefined,
   today: IsoDate,
 ): { knot: Pick<Knot, "date" | "when" | "state">; day?: IsoDate } {
+  const actor = step.due?.actor ?? found?.rule.actor;
   if (found?.due) {
     const { value } = found.due;
     const date = value.dueDate;
@@ -111,7 +122,7 @@ function timeOf(
       knot: {
         date,
         when: `${formatDate(date)} · ${formatDaysUntil(today, date)}`,
-        state: stateOfDue(value, found.rule, today),
+        state: stateOfDue(value, actor, today),
       },
       day: date,
     };
@@ -120,7 +131,7 @@ function timeOf(
     return {
       knot: {
         when: capitalise(found.rule.period),
-        state: found.rule.actor === "personne" ? "open" : "due",
+        state: actor === "personne" ? "open" : "due",
       },
       // Without its date, a step of today or of this week keeps its place.
       ...(step.when === "ensuite"
@@ -162,13 +173,8 @@ function pastEntries({ facts, told }: Scene): Placed[] {
   });
 }
 
-/** In order of days; what has none comes last; the rest as the author wrote it. */
-function byDay(a: Placed, b: Placed): number {
-  if (a.day === b.day) return 0;
-  if (a.day === undefined) return 1;
-  if (b.day === undefined) return -1;
-  return a.day < b.day ? -1 : 1;
-}
+/** In order of days; on the same day, as the author wrote it. */
+const byDay = (a: Placed, b: Placed) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1);
 
 /**
  * A plan as a thread: what happened, what to do today and this week, the last days that rules give,
@@ -186,12 +192,14 @@ export function datedPlan(
   told: PlanFacts,
   today: IsoDate,
 ): Outcome<DatedPlan> {
-  const facts = data.facts.filter(({ name }) => plan.facts.includes(name));
+  const facts = plan.facts.flatMap((name) => data.facts.find((fact) => fact.name === name) ?? []);
   const scene: Scene = { ...data, facts, told, today };
   const explanations: Explanation[] = [];
   const dates: PlannedDate[] = [];
 
   const past = pastEntries(scene);
+  /** Where the author's order has got to: what has no date comes no sooner. */
+  let reached = addDays(today, 8);
   const steps = plan.steps.flatMap((step): Placed[] => {
     const judged = step.if && judge(step.if, facts, told, data.thresholds, today);
     if (judged?.met === false) return [];
@@ -217,7 +225,8 @@ export function datedPlan(
       ...(judged && judged.met === undefined ? { condition: judged.words } : {}),
       ...extras(step, told),
     };
-    return [{ entry, ...(day ? { day } : {}) }];
+    if (day !== undefined && day > reached) reached = day;
+    return [{ entry, day: day ?? reached }];
   });
   const mark: Placed = {
     entry: {
@@ -230,19 +239,20 @@ export function datedPlan(
     },
     day: today,
   };
-  const silence: Placed = {
-    entry: {
-      id: "silence",
-      when: plan.silence.title,
-      title: "Ce qui se passe alors",
-      detail: plan.silence.text,
-      state: "open",
-      ...extras(plan.silence, told),
-    },
+  const silence: PlanEntry = {
+    id: "silence",
+    when: plan.silence.title,
+    title: "Ce qui se passe alors",
+    detail: plan.silence.text,
+    state: "open",
+    ...extras(plan.silence, told),
   };
   const placed = [...past, ...(past.length > 0 ? [mark] : []), ...steps].sort(byDay);
-  const entries = [...placed, silence].map(({ entry }) => entry);
-  const joined = joinOutcomes({ entries, dates }, explanations);
+  const entries = [...placed.map(({ entry }) => entry), silence];
+  const joined = joinOutcomes({ entries, dates }, [
+    { steps: [], warnings: missed(entries) },
+    ...explanations,
+  ]);
   return {
     ...joined,
     sources: [...new Set([...entries.flatMap(({ sources }) => sources), ...joined.sources])],
