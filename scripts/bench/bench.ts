@@ -4,11 +4,12 @@
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { pageKinds } from "./budgets.ts";
+import { pageKinds, timeAims } from "./budgets.ts";
 import { timeBuild } from "./build-time.ts";
 import { type BrowserMeasures, measureInChromium } from "./in-chromium.ts";
 import { visitsOfAPage } from "./interactions.ts";
 import { measureLetterDocuments } from "./letter-documents.ts";
+import { timeNotices } from "./notices.ts";
 import { type PageWeight, pageWeight } from "./page-weight.ts";
 import { browserRows, failures, letterRows, type Row, weightRows } from "./rows.ts";
 import { basePath, brotliSize, localPath, readFile, type Site } from "./site.ts";
@@ -49,6 +50,19 @@ function howLatenciesWereMeasured({ machine }: BrowserMeasures): string {
   );
 }
 
+async function noticesRow(): Promise<Row> {
+  const { count, each } = await timeNotices();
+  return {
+    subject: "Notices à imprimer",
+    what: `par document, ${count} de suite`,
+    measured: each,
+    unit: "ms",
+    budget: timeAims.notice,
+    firm: false,
+    note: `${Math.round(1000 / each)} documents par seconde`,
+  };
+}
+
 const site: Site = { folder: options.dist, base: basePath() };
 if (!existsSync(site.folder)) {
   console.error(`« ${site.folder} » manque : construisez d’abord le site (npm run build).`);
@@ -62,6 +76,7 @@ const rows = [
   ...weightRows(weights),
   ...(chromium ? browserRows(chromium, sizeOf) : []),
   ...letterRows(await measureLetterDocuments()),
+  await noticesRow(),
   ...(options.construire ? [buildRow()] : []),
 ];
 const exceeded = failures(rows);

@@ -1,4 +1,8 @@
-import { renderBadgePng, renderBadgeSvg } from "../documents/notices/badge.build.ts";
+import {
+  renderBadgeFrame,
+  renderBadgePng,
+  renderBadgeSvg,
+} from "../documents/notices/badge.build.ts";
 import { register } from "../register/index.ts";
 import { cachedDrawing } from "./drawing-cache.ts";
 import { drawingFonts } from "./drawing-fonts.ts";
@@ -27,3 +31,6 @@ export async function badgePng(id: string): Promise<Uint8Array> {
   const svg = await badgeSvg(id);
   return cachedDrawing(svg, () => renderBadgePng(svg));
 }
+
+/** The badge without a mediator, on which the page draws the one that the visitor types. */
+export const badgeFrame = () => renderBadgeFrame(drawingFonts);

@@ -2,6 +2,7 @@ import { pathOf } from "../federation/paths.ts";
 import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
 import { calculators } from "./calculators.ts";
+import { compliancePath } from "./compliance.ts";
 import { noticeTitle, publishableMediators } from "./listed-mediators.ts";
 import { federation } from "./site.ts";
 
@@ -67,9 +68,21 @@ const pages: IndexedPage[] = [
   ...publishableMediators.map((mediator) => ({
     path: pathOf("mediateur", mediator.id),
     title: noticeTitle(mediator.shortName),
-    description: `Affiche, badge et mentions pour indiquer à vos clients le médiateur ${mediator.name}.`,
+    description: `Affiches, cartes, badge et mentions pour indiquer à vos clients le médiateur ${mediator.name}.`,
     kicker: "Mon médiateur",
   })),
+  {
+    path: pathOf("mediateur", "autre"),
+    title: "La notice de mon médiateur",
+    description: "Affiches, cartes, badge et mentions pour un médiateur que vous saisissez.",
+    kicker: "Mon médiateur",
+  },
+  {
+    path: compliancePath,
+    title: "Suis-je en règle ?",
+    description: "Médiation de la consommation : ce qui vous manque, avec l’article et le remède.",
+    kicker: "Mon médiateur",
+  },
   {
     path: "textes/",
     title: "Textes",

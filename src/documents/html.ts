@@ -50,8 +50,9 @@ function addressNode(block: Extract<Block, { kind: "address" }>): HtmlElement {
 function tableNode(block: Extract<Block, { kind: "table" }>): HtmlElement {
   const cell = (tag: "th" | "td", content: Inline[], column: number): HtmlElement => {
     const side = block.align[column] === "end" ? "lettre-fin" : "";
-    const node = element(tag, side, inlineNodes(content));
-    if (tag === "th") node.attributes.scope = "col";
+    // A heading without words heads nothing.
+    const node = element(content.length > 0 ? tag : "td", side, inlineNodes(content));
+    if (node.tag === "th") node.attributes.scope = "col";
     return node;
   };
   const row = (tag: "th" | "td", cells: Inline[][]) =>

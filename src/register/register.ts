@@ -4,6 +4,12 @@ import { type ChangeFrontMatter, changeSchema } from "../schemas/change.ts";
 import { type Federation, federationSchema } from "../schemas/federation.ts";
 import { type GuideFrontMatter, guideSchema } from "../schemas/guide.ts";
 import { type Mediator, mediatorSchema } from "../schemas/mediator.ts";
+import {
+  type NoticeLanguage,
+  type NoticeWords,
+  noticeLanguages,
+  noticeWordsSchema,
+} from "../schemas/notice-words.ts";
 import { type RateTable, rateFileSchema } from "../schemas/rate.ts";
 import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
 import { type Sector, sectorFileSchema } from "../schemas/sector.ts";
@@ -11,8 +17,10 @@ import { type Source, sourceFileSchema } from "../schemas/source.ts";
 import { type Stage, stageFileSchema } from "../schemas/stage.ts";
 import { type Term, termFileSchema } from "../schemas/term.ts";
 import { type Threshold, thresholdFileSchema } from "../schemas/threshold.ts";
+import { type Compliance, loadCompliance } from "./compliance.ts";
 import { ContentError } from "./content-error.ts";
 import { crossCheck } from "./cross-check.ts";
+import { crossCheckCompliance } from "./cross-check-compliance.ts";
 import type { ContentFile } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type Letter, loadLetter, loadSharedFields } from "./letters.ts";
@@ -37,6 +45,8 @@ export interface Register {
   rates: Map<string, RateTable>;
   thresholds: Map<string, Threshold>;
   mediators: Map<string, Mediator>;
+  /** The words of the notices, in every language, French first. */
+  noticeWords: Map<NoticeLanguage, NoticeWords>;
   /** In the order in which the directory offers them. */
   sectors: Map<string, Sector>;
   /** In the order in which a reader meets them. */
@@ -45,6 +55,7 @@ export interface Register {
   letters: Map<string, Letter>;
   guides: Map<string, Page<GuideFrontMatter>>;
   changes: Map<string, Page<ChangeFrontMatter>>;
+  compliance: Compliance;
   federation: Federation;
 }
 
@@ -62,6 +73,26 @@ function readPage<Schema extends z.ZodType>(
     body,
     bodyLine,
   };
+}
+
+/** The words of the notices by language, in the order of the list; a language left out is a fault. */
+function inEveryLanguage(
+  entries: NoticeWords[],
+  reading: Reading,
+): Map<NoticeLanguage, NoticeWords> {
+  const found = reading.byId(entries, ({ language }) => language, "Langue");
+  const index = new Map<NoticeLanguage, NoticeWords>();
+  for (const language of noticeLanguages) {
+    const words = found.get(language);
+    const file = `content/notices/${language}.yaml`;
+    if (words && reading.fileOf(words) === file) index.set(language, words);
+    else if (reading.problems.every((problem) => problem.file !== file))
+      reading.problems.push({
+        file,
+        what: `Les mots des notices en « ${language} » manquent : copiez fr.yaml sous ce nom, écrivez « language: ${language} » et traduisez.`,
+      });
+  }
+  return index;
 }
 
 /**
@@ -105,6 +136,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const mediators = reading.entries("content/mediators", [".yaml"], (file) => [
     yaml(file, mediatorSchema),
   ]);
+  const noticeWords = reading.entries("content/notices", [".yaml"], (file) => [
+    yaml(file, noticeWordsSchema),
+  ]);
   const sectors = reading.entries("content/sectors", [".yaml"], (file) =>
     yaml(file, sectorFileSchema),
   );
@@ -120,6 +154,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const changes = reading.entries("content/changes", [".md"], (file) => [
     readPage(file, changeSchema),
   ]);
+  const compliance = loadCompliance(reading);
   const home = `content/federations/${federation}`;
   const unread = reading.problems.length;
   const [host] = reading.entries(home, ["federation.yaml"], (file) => [
@@ -137,6 +172,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     rates,
     thresholds: reading.byId(thresholds, idOf, "Seuil"),
     mediators: reading.byId(mediators, idOf, "Médiateur"),
+    noticeWords: inEveryLanguage(noticeWords, reading),
     sectors: reading.byId(sectors, idOf, "Secteur"),
     stages: reading.byId(stages, idOf, "Étape"),
     terms: reading.byId(terms, idOf, "Terme"),
@@ -145,8 +181,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     changes: reading.byId(changes, slugOf, "Changement"),
   };
   if (!host || reading.problems.length > 0) throw new ContentError(reading.problems);
-  const whole: Register = { ...register, federation: host };
+  const whole: Register = { ...register, compliance, federation: host };
   crossCheck(whole, reading);
+  crossCheckCompliance(compliance, sources, reading);
   if (reading.problems.length > 0) throw new ContentError(reading.problems);
   return whole;
 }

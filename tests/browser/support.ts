@@ -98,3 +98,16 @@ export async function fillLetter(page: Page, changes: { motifs?: string } = {}):
   await group("Votre médiateur").getByRole("combobox").selectOption({ label: "CM2C" });
   await group("La lettre").getByLabel("Lieu d’où vous écrivez").fill("Tours");
 }
+
+/** A mediator that does not exist, typed by hand. */
+export const typedMediator = {
+  "Nom du médiateur": "Médiation Exemple & associés",
+  "Son adresse postale": "1 place de l’Exemple\n75000 Paris",
+  "Son site internet": "www.mediation.example",
+};
+
+/** Types the mediator on the page where the visitor gives their own. */
+export async function typeMediator(page: Page): Promise<void> {
+  for (const [label, value] of Object.entries(typedMediator))
+    await page.getByLabel(label).fill(value);
+}

@@ -21,6 +21,8 @@ test("a calculator shows its rule as a table", async ({ page }) => {
 test("a letter says what it needs and offers its blank model", async ({ page }) => {
   await page.goto("ecrire/reponse-refus-motive/");
   await expect(page.locator("noscript p")).toBeVisible();
+  await expect(page.locator("form")).toBeHidden();
+  await expect(page.locator("article.lettre")).toBeVisible();
   await expect(page.getByRole("link", { name: "PDF", exact: true })).toBeVisible();
 });
 
@@ -29,4 +31,6 @@ test("a mediator’s notice is complete", async ({ page, request }) => {
   await expect(page.getByText("49 rue de Ponthieu").first()).toBeVisible();
   const poster = await page.getByRole("link", { name: "Affiche A4 (PDF)" }).getAttribute("href");
   expect((await request.get(poster!)).status()).toBe(200);
+  const archive = page.getByRole("link", { name: "Tout télécharger (ZIP)" });
+  expect((await request.get((await archive.getAttribute("href"))!)).status()).toBe(200);
 });

@@ -1,12 +1,15 @@
 import { homedir } from "node:os";
 import { Script } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { printIds } from "../../src/documents/notices/print-ids.ts";
 import { toolIds } from "../../src/domain/tools.ts";
 import { hostHeaders, renderHostFiles } from "../../src/federation/host-headers.ts";
 import { pathOf } from "../../src/federation/paths.ts";
+import { blankLetter } from "../../src/letters/evaluate.ts";
 import { loadRegister } from "../../src/register/register.ts";
 import { isPublishable } from "../../src/schemas/mediator.ts";
 import { checkPdf, readingOf } from "../support/pdf-structure.ts";
+import { wordsWithoutLabels } from "../support/words.ts";
 import { elementSequence, wordText } from "../support/xml.ts";
 import { readZip } from "../support/zip.ts";
 import { bytesOf, fileAt, files, home, isOurs, pages, textOfFile } from "./site.ts";
@@ -15,7 +18,7 @@ const register = loadRegister(process.cwd(), process.env.FEDERATION);
 const mediators = [...register.mediators.values()];
 const publishable = mediators.filter(isPublishable);
 const unpublishable = mediators.filter((mediator) => !isPublishable(mediator));
-const letters = [...register.letters.values()].map(({ data }) => data);
+const letters = [...register.letters.values()].map(({ data, compiled }) => ({ ...data, compiled }));
 const words = (text: string) => text.replace(/\s+/g, " ").trim();
 const expectPage = (path: string) => expect(pages.map((page) => page.path)).toContain(path);
 
@@ -88,13 +91,22 @@ describe.each(publishable)("the publishable mediator $id", ({ id, name, website 
     expectPage(pathOf("mediateur", id));
   });
 
-  test("has a poster with its name and site", () => {
-    const { root, faults, language, pageCount } = checkPdf(bytesOf(file("affiche.pdf")));
+  test.each(printIds)("has %s.pdf with its name and site", (piece) => {
+    const { root, faults, language, pageCount } = checkPdf(bytesOf(file(`${piece}.pdf`)));
     expect(faults).toEqual([]);
     expect([language, pageCount]).toEqual(["fr-FR", 1]);
     const text = words(readingOf(root));
     expect(text).toContain(words(name));
     expect(text).toContain(website.replace(/^https?:\/\//, "").replace(/\/$/, ""));
+  });
+
+  test("has an archive of the same files, with a read-me that names it", () => {
+    const { files, contents } = readZip(bytesOf(file("notices.zip")));
+    expect(files.get("LISEZ-MOI.txt")).toContain(name);
+    for (const last of [...printIds.map((piece) => `${piece}.pdf`), "badge.svg", "badge.png"]) {
+      const packed = contents.get(`1-francais/a-imprimer/${last}`);
+      expect(packed?.equals(bytesOf(file(last))), last).toBe(true);
+    }
   });
 
   test("has a badge as a drawing, as a picture and as a module that holds the drawing", () => {
@@ -117,7 +129,7 @@ test.each(unpublishable)("the mediator $id, not publishable, has no file", ({ id
   expect(files.filter((file) => file.includes(`--${id}.`))).toEqual([]);
 });
 
-describe.each(letters)("the blank letter $id", ({ id, title }) => {
+describe.each(letters)("the blank letter $id", ({ id, title, compiled }) => {
   const file = (last: string) => `${pathOf("lettre", id)}${last}`;
   const plain = textOfFile(file("modele.txt"));
 
@@ -130,7 +142,7 @@ describe.each(letters)("the blank letter $id", ({ id, title }) => {
   test("opens as a PDF that a screen reader can read, with the same words as its text", () => {
     const { faults, language, title: shown, root } = checkPdf(bytesOf(file("modele.pdf")));
     expect(faults).toEqual([]);
-    expect(language).toBe("fr-FR");
+    expect(language).toBe(compiled.language);
     expect(words(shown)).toBe(words(title));
     expect(words(readingOf(root))).toBe(words(plain));
   });
@@ -143,16 +155,26 @@ describe.each(letters)("the blank letter $id", ({ id, title }) => {
     for (const [name, xml] of parts)
       if (/\.(xml|rels)$/.test(name)) expect(() => elementSequence(xml), name).not.toThrow();
     expect(words(wordText(parts.get("word/document.xml")!.replace(/^<\?xml[^>]*\?>/, "")))).toBe(
-      words(plain),
+      wordsWithoutLabels(blankLetter(compiled)),
     );
   });
+});
+
+test("the archive of blank models holds the very files of their pages", () => {
+  const { contents } = readZip(bytesOf("ecrire/modeles.zip"));
+  const inside = [...contents].filter(([path]) => path !== "LISEZ-MOI.txt");
+  expect(inside).toHaveLength(letters.length * 3);
+  for (const [path, content] of inside) {
+    const [, id, kind] = /\/([^/]+)\.(\w+)$/.exec(path) ?? [];
+    expect(Buffer.compare(content, bytesOf(`ecrire/${id}/modele.${kind}`)), path).toBe(0);
+  }
 });
 
 test.each(files.filter((file) => file.endsWith(".pdf")))("%s is a sound tagged PDF", (file) => {
   const { faults, title, language } = checkPdf(bytesOf(file));
   expect(faults).toEqual([]);
   expect(title).not.toBe("");
-  expect(language).toBe("fr-FR");
+  expect(["fr-FR", "fr-CA"]).toContain(language);
 });
 
 test("no file is empty, and none is a leftover of the build", () => {

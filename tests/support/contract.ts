@@ -78,9 +78,12 @@ export function schemaFaults(schema: JsonSchema, shape: Shape, at = ""): string[
     const types = declared(branch);
     if (typeof shape === "string") {
       const kept = shape.split("|");
-      return types
-        .filter((type) => !kept.includes(type))
-        .map((type) => `${at} may be ${type}, not only ${shape}`);
+      return (
+        types
+          // A calendar date is a string: who reads a string reads it.
+          .filter((type) => !kept.includes(type) && !(type === "date" && kept.includes("string")))
+          .map((type) => `${at} may be ${type}, not only ${shape}`)
+      );
     }
     if (Array.isArray(shape))
       return branch.items

@@ -1,7 +1,8 @@
 import { Resvg } from "@resvg/resvg-js";
 import satori from "satori";
 import type { Mediator } from "../../schemas/mediator.ts";
-import { badgeSize, badgeTexts, badgeTree, markDrawing } from "./badge.ts";
+import { type BadgeNode, badgeSize, badgeTexts, badgeTree, markDrawing } from "./badge.ts";
+import { emptyMediatorSlot } from "./badge-mediator.ts";
 import { blankNameSlot } from "./badge-name.ts";
 import { compactPath } from "./compact-path.ts";
 import { noticeFor } from "./notice.ts";
@@ -27,15 +28,13 @@ function lighten(svg: string): string {
     );
 }
 
-/**
- * The badge of a mediator as SVG, its text drawn as paths and said in `<title>` and `<desc>`.
- *
- * @throws when the mediator is not publishable
- */
-export async function renderBadgeSvg(mediator: Mediator, fonts: BadgeFonts): Promise<string> {
-  const notice = noticeFor(mediator);
-  const tree = badgeTree(notice) as unknown as Parameters<typeof satori>[0];
-  const svg = await satori(tree, {
+/** Draws a tree; the accessible texts are added before anything else is. */
+async function drawBadge(
+  tree: BadgeNode,
+  { title, description }: ReturnType<typeof badgeTexts>,
+  fonts: BadgeFonts,
+): Promise<string> {
+  const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
     ...badgeSize,
     fonts: [
       { name: "sans", data: fonts.regular, weight: 400, style: "normal" },
@@ -43,7 +42,6 @@ export async function renderBadgeSvg(mediator: Mediator, fonts: BadgeFonts): Pro
       { name: "serif", data: fonts.serif, weight: 600, style: "normal" },
     ],
   });
-  const { title, description } = badgeTexts(notice);
   return lighten(svg)
     .replace(
       /^<svg([^>]*)>/,
@@ -51,6 +49,22 @@ export async function renderBadgeSvg(mediator: Mediator, fonts: BadgeFonts): Pro
         `<svg${attributes} role="img" lang="fr"><title>${title}</title><desc>${description}</desc>`,
     )
     .replace(/<\/svg>$/, () => `${markDrawing()}${blankNameSlot()}</svg>`);
+}
+
+/**
+ * The badge of a mediator as SVG, its text drawn as paths and said in `<title>` and `<desc>`.
+ *
+ * @throws when the mediator is not publishable
+ */
+export async function renderBadgeSvg(mediator: Mediator, fonts: BadgeFonts): Promise<string> {
+  const details = noticeFor(mediator).mediator;
+  return drawBadge(badgeTree(details), badgeTexts(details), fonts);
+}
+
+/** The badge without its mediator, for `fillBadgeMediator`. */
+export async function renderBadgeFrame(fonts: BadgeFonts): Promise<string> {
+  const svg = await drawBadge(badgeTree(), { title: "", description: "" }, fonts);
+  return svg.replace(/<\/svg>$/, () => `${emptyMediatorSlot}</svg>`);
 }
 
 /** Pixels across of the badge as a picture: 300 dots per inch when printed 9 cm wide. */

@@ -14,6 +14,9 @@ export const badgeSize = { width: 900, height: 600 } as const;
 /** Where the trader's name is drawn: the band at the foot of the badge. */
 export const badgeNameSlot = { x: 64, y: 516, width: 772, height: 84, fontSize: 34 } as const;
 
+/** Where a mediator typed by hand is drawn: between the rule of the head and the small print. */
+export const badgeMediatorSlot = { x: 64, y: 140, width: 772, height: 308 } as const;
+
 /** Letter sizes: short names stand large, a long address makes room for itself. */
 function sizes({ name, address }: Notice["mediator"]): { name: number; address: number } {
   const crowded = address.length > 3;
@@ -44,11 +47,31 @@ export function markDrawing(): string {
   );
 }
 
+/** The mediator's name, address and site, one under the other. */
+function mediatorNodes(mediator: Notice["mediator"]): BadgeNode[] {
+  const size = sizes(mediator);
+  const name = row(mediator.name, {
+    fontWeight: 600,
+    fontSize: size.name,
+    lineHeight: 1.16,
+    textWrap: "balance",
+  });
+  const address = mediator.address.map((line) => row(line, { fontSize: size.address }));
+  const site = row(displayedSite(mediator.website), {
+    marginTop: 12,
+    fontWeight: 600,
+    fontSize: 35,
+    color: palette.accent,
+  });
+  return [name, row("", { height: 10 }), ...address, site];
+}
+
 /**
  * The badge as an element tree for satori, without the trader's name: `fillBadgeName` draws it
- * later in the band that stays empty at the foot.
+ * later in the band that stays empty at the foot. Without a mediator, `fillBadgeMediator` draws
+ * the one that the visitor types.
  */
-export function badgeTree({ mediator }: Notice): BadgeNode {
+export function badgeTree(mediator?: Notice["mediator"]): BadgeNode {
   const head: BadgeNode = {
     type: "div",
     props: {
@@ -65,20 +88,6 @@ export function badgeTree({ mediator }: Notice): BadgeNode {
     },
   };
   const rule = row("", { height: 2, marginTop: 18, backgroundColor: palette.rule });
-  const size = sizes(mediator);
-  const name = row(mediator.name, {
-    fontWeight: 600,
-    fontSize: size.name,
-    lineHeight: 1.16,
-    textWrap: "balance",
-  });
-  const address = mediator.address.map((line) => row(line, { fontSize: size.address }));
-  const site = row(displayedSite(mediator.website), {
-    marginTop: 12,
-    fontWeight: 600,
-    fontSize: 35,
-    color: palette.accent,
-  });
   const small = row("Gratuit pour le consommateur, après une réclamation écrite.", {
     fontSize: 26,
     color: palette.muted,
@@ -93,7 +102,7 @@ export function badgeTree({ mediator }: Notice): BadgeNode {
         paddingTop: 24,
         lineHeight: 1.3,
       },
-      children: [name, row("", { height: 10 }), ...address, site],
+      children: mediator ? mediatorNodes(mediator) : [],
     },
   };
   const sheet: BadgeNode = {
@@ -134,7 +143,7 @@ export function badgeTree({ mediator }: Notice): BadgeNode {
 }
 
 /** The accessible name and description of the drawing, escaped. */
-export function badgeTexts({ mediator }: Notice): { title: string; description: string } {
+export function badgeTexts(mediator: Notice["mediator"]): { title: string; description: string } {
   const { name, address, website } = mediator;
   return {
     title: escapeMarkup(`Médiateur de la consommation\u00a0: ${mediator.shortName}`),

@@ -5,11 +5,14 @@ import type { TextToPath } from "./badge-name.ts";
 import { cleanTraderName } from "./trader.ts";
 
 /**
- * Draws text as SVG paths in the documents' semibold font, in Node and in the browser alike.
+ * Draws text as SVG paths in the documents' font, semibold unless told, in Node and in the browser alike.
  * A character that the font lacks is drawn « ? »; `unsupportedInName` says which they are.
  */
-export function outlineText({ engine, fonts }: PdfTools): TextToPath {
-  const font = openFonts(engine, fonts).bold;
+export function outlineText(
+  { engine, fonts }: PdfTools,
+  weight: "regular" | "bold" = "bold",
+): TextToPath {
+  const font = openFonts(engine, fonts)[weight];
   return (text, size) => {
     const scale = size / font.unitsPerEm;
     const run = font.layout(drawableText(text, fonts.coverage));

@@ -1,24 +1,42 @@
+import type { NoticeWords } from "../../schemas/notice-words.ts";
 import { escapeMarkup } from "./escape.ts";
 import { displayedSite, type Notice } from "./notice.ts";
-import { websiteParts } from "./wordings.ts";
+import { palette } from "./palette.ts";
+import { wordingParts } from "./wordings.ts";
+
+/** The link to the mediator's site, escaped. */
+export function siteLink(website: string, style = ""): string {
+  return `<a href="${escapeMarkup(website)}" rel="noopener"${style}>${escapeMarkup(displayedSite(website))}</a>`;
+}
+
+/** Inline style of each part, for a page whose own look says nothing of them. */
+const styles = {
+  section: `max-width:38em;padding:1.25em 1.5em;border-left:4px solid ${palette.accent};background:${palette.tint};color:${palette.ink};line-height:1.5`,
+  first: "margin:0 0 .75em",
+  address: "margin:0 0 .75em;font-style:normal",
+  link: `color:${palette.accent}`,
+  last: "margin:0",
+} as const;
 
 /**
- * The notice as HTML to paste into the trader's site: no style, no script, no class; it takes the
- * look of the page that receives it. Every value is escaped.
+ * The notice as HTML to paste into the trader's site: no script, no class, every value escaped.
+ *
+ * @param styled with inline styles; without, it takes the look of the page that receives it
  */
-export function noticeSnippet(notice: Notice): string {
+export function noticeSnippet(notice: Notice, words: NoticeWords, styled = false): string {
   const { name, address, website } = notice.mediator;
-  const { before, after } = websiteParts(notice);
-  const lines = [name, ...address].map((line) => `    ${escapeMarkup(line)}<br>`);
-  const link = `<a href="${escapeMarkup(website)}" rel="noopener">${escapeMarkup(displayedSite(website))}</a>`;
+  const { before, after } = wordingParts("website", notice, words);
+  const style = (part: keyof typeof styles) => (styled ? ` style="${styles[part]}"` : "");
+  const [first, ...others] = [name, ...address].map(escapeMarkup);
+  const title = styled ? `<strong>${first}</strong>` : first;
   return [
-    '<section lang="fr" aria-label="Médiation de la consommation">',
-    `  <p>${escapeMarkup(before)}</p>`,
-    "  <address>",
-    ...lines,
-    `    ${link}`,
+    `<section lang="${words.language}" aria-label="${escapeMarkup(words.label)}"${style("section")}>`,
+    `  <p${style("first")}>${escapeMarkup(before)}</p>`,
+    `  <address${style("address")}>`,
+    ...[title, ...others].map((line) => `    ${line}<br>`),
+    `    ${siteLink(website, style("link"))}`,
     "  </address>",
-    `  <p>${escapeMarkup(after)}</p>`,
+    `  <p${style("last")}>${escapeMarkup(after)}</p>`,
     "</section>",
     "",
   ].join("\n");

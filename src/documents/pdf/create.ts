@@ -21,15 +21,20 @@ export interface OpenPdf {
 
 const fixedDay = "2000-01-01";
 
-/** Opens a tagged A4 file without margins; the same calls give the same bytes on every machine. */
+/**
+ * Opens a tagged file without margins; the same calls give the same bytes on every machine.
+ *
+ * @param size of its pages, A4 unless told: width and height in points
+ */
 export function createPdf(
   { title, language, author, date = fixedDay }: PdfProperties,
   engine: PdfEngine,
   fonts: PdfFonts,
+  size: "A4" | [width: number, height: number] = "A4",
 ): OpenPdf {
   const day = new Date(`${date}T00:00:00Z`);
   const pdf = new engine.PDFDocument({
-    size: "A4",
+    size,
     margin: 0,
     font: null,
     pdfVersion: "1.7",

@@ -84,7 +84,7 @@ export interface PdfDocument {
 }
 
 export interface PdfDocumentOptions {
-  size: "A4";
+  size: "A4" | [width: number, height: number];
   margin: number;
   font: null;
   pdfVersion: "1.7";

@@ -2,11 +2,15 @@ import type { IsoDate } from "../outcome.ts";
 
 const dayInMilliseconds = 86_400_000;
 
+/** Later than any day of this site: stands for a day that never comes. */
+export const never: IsoDate = "9999-12-31";
+
 /** `true` when the text is a day that exists, written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  if (text.length !== 10) return false;
+  const midnight = `${text}T00:00:00.000Z`;
+  const instant = Date.parse(midnight);
+  return !Number.isNaN(instant) && new Date(instant).toISOString() === midnight;
 }
 
 /** The three numbers of a date. @throws RangeError when the day does not exist. */
@@ -48,9 +52,8 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const targetMonth = (index % 12) + 1;
   const wanted = write(targetYear, targetMonth, day);
   if (isIsoDate(wanted)) return wanted;
-  const [nextYear, nextMonth] =
-    targetMonth === 12 ? [targetYear + 1, 1] : [targetYear, targetMonth + 1];
-  return addDays(write(nextYear, nextMonth, 1), -1);
+  // December has every day: the month that lacks one is followed by another of the same year.
+  return addDays(write(targetYear, targetMonth + 1, 1), -1);
 }
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
@@ -61,6 +64,16 @@ export function diffDays(from: IsoDate, to: IsoDate): number {
 /** Negative, zero or positive, for `sort`. */
 export function compareDates(a: IsoDate, b: IsoDate): number {
   return diffDays(b, a);
+}
+
+/** The first of some days. */
+export function earliest(...dates: [IsoDate, ...IsoDate[]]): IsoDate {
+  return dates.sort(compareDates)[0]!;
+}
+
+/** The last of some days. */
+export function latest(...dates: [IsoDate, ...IsoDate[]]): IsoDate {
+  return dates.sort(compareDates).at(-1)!;
 }
 
 /** Day of the week, 1 (Monday) to 7 (Sunday). */

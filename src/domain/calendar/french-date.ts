@@ -50,11 +50,16 @@ export function formatLongDate(date: IsoDate): string {
   return `${formatDateParts(date).weekday} ${formatDate(date)}`;
 }
 
+/** Days from one to another, both counted. @example "Le 3 mars 2026" */
+export function formatSpan(from: IsoDate, to: IsoDate): string {
+  return from === to ? `Le ${formatDate(from)}` : `Du ${formatDate(from)} au ${formatDate(to)}`;
+}
+
 /** How far a day is from today. @example "dans 54 jours", "demain", "il y a 3 jours" */
 export function formatDaysUntil(today: IsoDate, date: IsoDate): string {
   const count = diffDays(today, date);
-  if (count === 0) return "aujourd’hui";
   if (count === 1) return "demain";
   if (count === -1) return "hier";
-  return `${count > 0 ? "dans" : "il y a"} ${Math.abs(count)}\u00A0jours`;
+  if (count > 0) return `dans ${count}\u00A0jours`;
+  return count < 0 ? `il y a ${-count}\u00A0jours` : "aujourd’hui";
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../outcome.ts";
-import { addDays, weekday } from "./civil-date.ts";
+import { addDays, compareDates, weekday } from "./civil-date.ts";
 import { easterSunday } from "./easter.ts";
 import type { Territory } from "./territories.ts";
 
@@ -89,18 +89,21 @@ function quebecHolidays(year: number): PublicHoliday[] {
   ];
 }
 
+function holidaysOf(year: number, territory: Territory): PublicHoliday[] {
+  return territory === "quebec" ? quebecHolidays(year) : frenchHolidays(year, territory);
+}
+
 /**
  * The public holidays of a year, in order of date, as today's law lists them. Two holidays may
  * share a date (Ascension Day on 1 May 2008).
  */
 export function publicHolidays(year: number, territory: Territory): PublicHoliday[] {
-  const holidays = territory === "quebec" ? quebecHolidays(year) : frenchHolidays(year, territory);
-  return holidays.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return holidaysOf(year, territory).sort((a, b) => compareDates(a.date, b.date));
 }
 
 /** The holidays that fall on a day: none, one, rarely two. */
 export function holidaysOn(date: IsoDate, territory: Territory): PublicHoliday[] {
-  return publicHolidays(Number(date.slice(0, 4)), territory).filter((day) => day.date === date);
+  return holidaysOf(Number(date.slice(0, 4)), territory).filter((day) => day.date === date);
 }
 
 /** `true` on a public holiday of the territory, those of some communes only included. */

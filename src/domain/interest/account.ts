@@ -1,4 +1,4 @@
-import { diffDays } from "../calendar/civil-date.ts";
+import { compareDates, diffDays } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import { formatEuros } from "../money.ts";
 import type { IsoDate } from "../outcome.ts";
@@ -38,10 +38,6 @@ export interface Account {
   interestLeft: number;
   /** Principal still due, in cents. */
   principalLeft: number;
-}
-
-function byDate(a: Payment, b: Payment): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }
 
 /** Interest run since principal was last paid, kept unrounded. */
@@ -108,7 +104,10 @@ export function runAccount(
     open = { periods: [], paid: 0 };
   };
 
-  for (const payment of payments.filter(({ amount }) => amount > 0).toSorted(byDate)) {
+  const given = payments
+    .filter(({ amount }) => amount > 0)
+    .toSorted((a, b) => compareDates(a.date, b.date));
+  for (const payment of given) {
     accrueTo(payment.date);
     const due = roundToCents(partsOf(open)) - open.paid;
     const toInterest = Math.min(payment.amount, due);

@@ -31,7 +31,7 @@ export function shareCents(parts: readonly Parts[], total: number): number[] {
   const missing = total - cents.reduce((sum, each) => sum + each, 0);
   const byLoss = parts
     .map((part, index) => ({ index, loss: part % partsInCent }))
-    .sort((a, b) => (a.loss > b.loss ? -1 : a.loss < b.loss ? 1 : a.index - b.index));
+    .sort((a, b) => Number(b.loss - a.loss));
   for (const { index } of byLoss.slice(0, missing)) cents[index]! += 1;
   return cents;
 }

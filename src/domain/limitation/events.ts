@@ -1,3 +1,4 @@
+import { compareDates } from "../calendar/civil-date.ts";
 import type { IsoDate } from "../outcome.ts";
 
 /** What an event does to a limitation period. */
@@ -132,5 +133,5 @@ export function kindOf(event: LimitationEvent): EventKind {
 
 /** In order of their first days; the sort keeps the order given on the same day. */
 export function inOrder(events: readonly LimitationEvent[]): LimitationEvent[] {
-  return [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return events.toSorted((a, b) => compareDates(a.date, b.date));
 }

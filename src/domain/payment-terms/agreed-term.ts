@@ -2,6 +2,7 @@ import { addDays, addMonths } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import type { IsoDate, Step } from "../outcome.ts";
 import type { ThresholdReading } from "../thresholds/threshold-at.ts";
+import { formatDays } from "../time-limits/duration.ts";
 import { explainCount } from "../time-limits/explain.ts";
 
 /** How the parties agreed to count. */
@@ -78,7 +79,7 @@ export function countTerm(invoice: IsoDate, term: AgreedTerm, cap: ThresholdRead
     const date = addDays(invoice, days);
     const count = explainCount(invoice, { years: 0, months: 0, weeks: 0, days }, date);
     const step: Step = {
-      label: `${formatDate(invoice)} + ${days}\u00a0${days > 1 ? "jours" : "jour"}\u00a0: ${formatDate(date)}`,
+      label: `${formatDate(invoice)} + ${formatDays(days)}\u00a0: ${formatDate(date)}`,
       detail: `Délai convenu, à compter de la date d’émission de la facture. ${count.detail}`,
       sources: [...sources, "cpc-641"],
     };

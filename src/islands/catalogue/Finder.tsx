@@ -31,9 +31,9 @@ export function Finder() {
 
   return (
     <search class="finder">
-      <label for="situation">Que se passe-t-il ?</label>
+      <label for="situation">Que se passe-t-il&nbsp;?</label>
       <p class="hint" id="situation-aide">
-        Avec vos mots. Par exemple : il ne veut pas payer.
+        Avec vos mots. Par exemple&nbsp;: il ne veut pas payer.
       </p>
       <input
         id="situation"

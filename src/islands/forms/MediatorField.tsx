@@ -56,29 +56,48 @@ export function MediatorField({
         </p>
       )}
       {value.choice === otherMediator.value && (
-        <div class="parts stacked">
-          <TextField
-            frame={{ id: `${id}-name`, label: "Nom du médiateur", error: errorOf("name") }}
-            value={value.name ?? ""}
-            onChange={set("name")}
-          />
-          <LongTextField
-            frame={{ id: `${id}-address`, label: "Son adresse postale", error: errorOf("address") }}
-            value={value.address ?? ""}
-            onChange={set("address")}
-          />
-          <TextField
-            frame={{
-              id: `${id}-website`,
-              label: "Son site internet",
-              hint: "Par exemple : www.mediateur.fr",
-              error: errorOf("website"),
-            }}
-            value={value.website ?? ""}
-            onChange={set("website")}
-          />
-        </div>
+        <TypedMediator id={id} value={value} errors={errors} onChange={onChange} />
       )}
     </>
+  );
+}
+
+/** A mediator's name, address and site, typed from the agreement that the visitor signed. */
+export function TypedMediator({
+  id,
+  value,
+  errors,
+  onChange,
+}: {
+  id: string;
+  value: Record<string, string>;
+  errors: Problem[];
+  onChange: (value: Record<string, string>) => void;
+}) {
+  const set = (key: string) => (text: string) => onChange({ ...value, [key]: text });
+  const errorOf = (key: string) => errors.find(({ part }) => part === key)?.message;
+  return (
+    <div class="parts stacked">
+      <TextField
+        frame={{ id: `${id}-name`, label: "Nom du médiateur", error: errorOf("name") }}
+        value={value.name ?? ""}
+        onChange={set("name")}
+      />
+      <LongTextField
+        frame={{ id: `${id}-address`, label: "Son adresse postale", error: errorOf("address") }}
+        value={value.address ?? ""}
+        onChange={set("address")}
+      />
+      <TextField
+        frame={{
+          id: `${id}-website`,
+          label: "Son site internet",
+          hint: "Par exemple : www.mediateur.fr",
+          error: errorOf("website"),
+        }}
+        value={value.website ?? ""}
+        onChange={set("website")}
+      />
+    </div>
   );
 }

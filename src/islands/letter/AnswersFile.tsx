@@ -53,7 +53,7 @@ export const AnswersFile = memo(function AnswersFile({
       <h2 id={`${id}-titre`}>Finir plus tard, ou ailleurs</h2>
       <p class="hint">
         Enregistrez vos réponses dans un fichier, et reprenez-le ici quand vous voulez. Il contient
-        vos réponses en clair : gardez-le pour vous.
+        vos réponses en clair : gardez-le pour vous.
       </p>
       <div class="actions">
         <button type="button" class="button" onClick={save}>

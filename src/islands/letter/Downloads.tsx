@@ -30,10 +30,13 @@ function useUnsupported(document: LetterDocument): string[] {
 export function Downloads({
   document,
   fileName,
+  hint,
   onTaken,
 }: {
   document: LetterDocument;
   fileName: string;
+  /** What to know before printing. */
+  hint?: string | undefined;
   onTaken: () => void;
 }) {
   const [status, say] = useStatus();
@@ -54,7 +57,7 @@ export function Downloads({
       onTaken();
     } catch (error) {
       say(
-        `Le fichier n’a pas pu être fait (${(error as Error).message}). Copiez le texte ou imprimez la page : rien n’est perdu.`,
+        `Le fichier n’a pas pu être fait (${(error as Error).message}). Copiez le texte ou imprimez la page : rien n’est perdu.`,
       );
     } finally {
       setBusy(false);
@@ -62,7 +65,7 @@ export function Downloads({
   };
   const copy = async (text: string, done: string) => {
     const copied = await copyText(text);
-    say(copied ? done : "Votre navigateur refuse la copie : téléchargez le texte.");
+    say(copied ? done : "Votre navigateur refuse la copie : téléchargez le texte.");
     if (copied) onTaken();
   };
 
@@ -71,7 +74,7 @@ export function Downloads({
       {unsupported.length > 0 && (
         <div class="aside caution">
           <p>
-            <strong>Dans le PDF, ces caractères seront remplacés par « ? » :</strong>{" "}
+            <strong>Dans le PDF, ces caractères seront remplacés par « ? » :</strong>{" "}
             {unsupported.join(", ")}. Le fichier Word et le texte les gardent.
           </p>
         </div>
@@ -87,6 +90,7 @@ export function Downloads({
           Imprimer
         </button>
       </div>
+      {hint && <p class="hint">{hint}</p>}
       <ul class="other-ways">
         <li>
           <a
@@ -122,8 +126,8 @@ export function Downloads({
       </ul>
       {tooLong && (
         <p class="hint">
-          Par courriel : le texte est trop long pour passer tout seul dans votre messagerie. Le lien
-          ouvre un message avec son objet et copie le texte : il reste à le coller.
+          Par courriel : le texte est trop long pour passer tout seul dans votre messagerie. Le lien
+          ouvre un message avec son objet et copie le texte : il reste à le coller.
         </p>
       )}
       <p class="status" role="status">

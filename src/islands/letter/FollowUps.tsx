@@ -28,7 +28,7 @@ export function FollowUps({
   if (followUps.length === 0) return null;
   return (
     <section class="follow-ups" aria-labelledby="suite">
-      <h3 id="suite">Et si cela ne suffit pas</h3>
+      <h3 id="suite">Et ensuite</h3>
       <ul>
         {followUps.map(({ id, title, situation, href, facts: names }) => {
           const carried = names.filter((name) => facts[name] !== undefined);

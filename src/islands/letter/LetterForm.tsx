@@ -23,6 +23,7 @@ export function LetterForm({
   answers,
   shown,
   errors,
+  standing,
   attempt,
   mediators,
   onAnswer,
@@ -33,13 +34,15 @@ export function LetterForm({
   answers: RawAnswers;
   /** Names of the questions to show. */
   shown: ReadonlySet<string>;
+  /** What the last check found, and what of it has not been put right since. */
   errors: FieldProblem[];
+  standing: FieldProblem[];
   attempt: number;
   mediators: ListedMediator[];
   onAnswer: (name: string, answer: RawAnswer) => void;
   onSubmit: () => void;
 }) {
-  const errorsBy = useMemo(() => byField(errors), [errors]);
+  const errorsBy = useMemo(() => byField(standing), [standing]);
   const groups = letter.groups
     .map(({ title, fields }) => ({ title, fields: fields.filter(({ name }) => shown.has(name)) }))
     .filter(({ fields }) => fields.length > 0);

@@ -2,6 +2,9 @@ import type { CompiledLetter } from "../../letters/compiled.ts";
 import type { LetterDocument } from "../../letters/tree.ts";
 import { Downloads } from "./Downloads.tsx";
 
+const envelope =
+  "Imprimée à 100\u00a0%, pliée en trois, elle montre l’adresse dans la fenêtre d’une enveloppe longue (DL).";
+
 /** The letter is ready: take it away, with or without its last line. */
 export function Ready({
   id,
@@ -21,7 +24,12 @@ export function Ready({
   return (
     <div class="ready">
       <h2>{letter.kind === "document" ? "Votre document est prêt" : "Votre lettre est prête"}</h2>
-      <Downloads document={document} fileName={letter.id} onTaken={onTaken} />
+      <Downloads
+        document={document}
+        fileName={letter.id}
+        hint={letter.kind === "lettre" && letter.language === "fr-FR" ? envelope : undefined}
+        onTaken={onTaken}
+      />
       <label class="check" for={id}>
         <input
           type="checkbox"
@@ -29,7 +37,7 @@ export function Ready({
           checked={lastLine}
           onChange={(event) => onLastLine(event.currentTarget.checked)}
         />
-        Garder la mention du modèle, en dernière ligne
+        Garder la mention du modèle
       </label>
     </div>
   );

@@ -1,146 +1,196 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
+import type { FileForm, NoticeForm } from "../../documents/notices/forms.ts";
+import { type KnownMediator, recogniseMediator } from "../../documents/notices/known-mediator.ts";
 import type { Notice } from "../../documents/notices/notice.ts";
-import { noticeSnippet } from "../../documents/notices/snippet.ts";
+import type { Origin } from "../../documents/notices/read-me.ts";
 import { cleanTraderName } from "../../documents/notices/trader.ts";
-import { quoteWording, termsWording, websiteWording } from "../../documents/notices/wordings.ts";
+import { typedMediator } from "../../documents/notices/typed-mediator.ts";
+import type { NoticeWords } from "../../schemas/notice-words.ts";
 import { TextField } from "../forms/controls.tsx";
+import { ErrorSummary } from "../forms/ErrorSummary.tsx";
+import { Field } from "../forms/Field.tsx";
+import { TypedMediator } from "../forms/MediatorField.tsx";
 import { copyText, saveFile } from "../ui/files.ts";
 import { useStatus } from "../ui/useStatus.ts";
+import { type FormActions, FormList } from "./FormList.tsx";
+import { PrintPreview } from "./PrintPreview.tsx";
+import { type LanguageModule, loadWords, useWords } from "./useWords.ts";
 
 interface Props {
-  mediator: Notice["mediator"];
-  /** Addresses of the blank files made with the site. */
-  files: { poster: string; svg: string; png: string; badgeModule: string };
+  /** The page's mediator; without it, the visitor types theirs. */
+  mediator?: Notice["mediator"];
+  french: NoticeWords;
+  languages: LanguageModule[];
+  /** Addresses of the blank files made with the site: by form, and « zip ». */
+  blank: Record<string, string>;
+  /** Address of the badge to complete, as a module. */
+  badgeModule: string;
   fileName: string;
+  citations: Record<string, string>;
+  origin: Origin;
+  /** The mediators that a typed one may look like. */
+  known?: KnownMediator[];
 }
 
-type FileKind = "poster" | "svg" | "png";
+const archiveName = "notices.zip";
 
-const fileLabels: { kind: FileKind; title: string; where: string; name: string; type: string }[] = [
-  {
-    kind: "poster",
-    title: "Affiche A4 (PDF)",
-    where: "Dans la boutique, l’atelier ou le lieu où vous recevez vos clients.",
-    name: "affiche.pdf",
-    type: "application/pdf",
-  },
-  {
-    kind: "png",
-    title: "Badge (image PNG)",
-    where: "Sur un devis, une facture ou au comptoir, imprimé en 9 cm de large.",
-    name: "badge.png",
-    type: "image/png",
-  },
-  {
-    kind: "svg",
-    title: "Badge (dessin SVG)",
-    where: "Pour un imprimeur ou votre site : il reste net à toute taille.",
-    name: "badge.svg",
-    type: "image/svg+xml",
-  },
-];
-
-/** A mediator's notice in every form; the trader's name fills them all, and stays in the page. */
-export function NoticeTool({ mediator, files, fileName }: Props) {
+/** A mediator's notice in every form; what the visitor types fills them all, and stays in the page. */
+export function NoticeTool(props: Props) {
+  const { french, languages, blank, badgeModule, fileName, citations, origin } = props;
   const [name, setName] = useState("");
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [attempt, setAttempt] = useState(0);
+  const { words, choose } = useWords(french, languages);
   const [status, say] = useStatus();
   const id = useId();
+  const byHand = props.mediator === undefined;
   const trader = cleanTraderName(name);
-  const notice: Notice = trader ? { mediator, trader } : { mediator };
-  const texts = [
-    {
-      title: "Pour votre site : code HTML",
-      where: "À coller dans une page visible, par exemple « Mentions légales » ou « Contact ».",
-      text: noticeSnippet(notice),
-      code: true,
-    },
-    {
-      title: "Pour votre site : texte",
-      where: "Si votre outil n’accepte pas de code.",
-      text: websiteWording(notice).text,
-    },
-    {
-      title: "Pour vos conditions générales",
-      where: "Une clause, à reprendre telle quelle.",
-      text: termsWording(notice).text,
-    },
-    {
-      title: "Pour vos devis et bons de commande",
-      where: "Au pied du document.",
-      text: quoteWording(notice).text,
-    },
-  ];
+  const reading = useMemo(
+    () => (props.mediator ? { mediator: props.mediator, errors: [] } : typedMediator(typed)),
+    [props.mediator, typed],
+  );
+  const notice = useMemo<Notice | undefined>(
+    () => reading.mediator && { mediator: reading.mediator, ...(trader ? { trader } : {}) },
+    [reading, trader],
+  );
+  const tried = !byHand || attempt > 0;
+  const errors = tried ? reading.errors : [];
+  const asMade = !byHand && trader === undefined;
+  const nameOf = ({ file }: NoticeForm) => `${fileName}-${file}`;
 
-  const take = (kind: FileKind) => async (event: Event) => {
-    // Without a name, the link leads to the blank file made with the site.
-    if (!trader) return;
-    event.preventDefault();
-    const file = fileLabels.find((one) => one.kind === kind)!;
+  const make = async (file: string, type: string, content: () => Promise<Uint8Array | string>) => {
     say("Préparation du fichier…");
     try {
       const maker = await import("./makeFile.ts");
-      const content = await maker.makeNoticeFile(kind, notice, files.badgeModule);
-      saveFile(`${fileName}-${file.name}`, content, file.type);
-      const missing = await maker.unsupportedInFiles(notice);
-      const replaced = missing.length > 0 ? ` Remplacé par « ? » : ${missing.join(" ")}.` : "";
-      say(`Fichier ${fileName}-${file.name} téléchargé.${replaced}`);
+      saveFile(file, await content(), type);
+      const missing = await maker.unsupportedInFiles(job());
+      const replaced = missing.length > 0 ? ` Remplacé par « ? » : ${missing.join(" ")}.` : "";
+      say(`Fichier ${file} téléchargé.${replaced}`);
     } catch (error) {
       say(
-        `Ce fichier n’a pas pu être fait (${(error as Error).message}). Effacez le nom pour prendre la version vierge.`,
+        `Ce fichier n’a pas pu être fait (${(error as Error).message}). Rechargez la page, puis recommencez.`,
       );
     }
   };
-  const copy = (text: string) => async () =>
+  const job = () => ({ notice: notice!, badgeModule, typed: byHand });
+  const take = (form: FileForm) =>
+    make(nameOf(form), form.type, async () =>
+      (await import("./makeFile.ts")).makeNoticeFile(form, job(), words),
+    );
+  const takeAll = () =>
+    make(`${fileName}-${archiveName}`, "application/zip", async () => {
+      const every = await Promise.all(
+        languages.map((one) => (one.language === french.language ? french : loadWords(one))),
+      );
+      return (await import("./makeFile.ts")).makeNoticeArchive(job(), every, citations, origin);
+    });
+  const copy = async (text: string) =>
     say(
       (await copyText(text))
         ? "Texte copié."
-        : "Votre navigateur refuse la copie : sélectionnez le texte à l’écran.",
+        : "Votre navigateur refuse la copie : sélectionnez le texte à l’écran.",
     );
+  const changeLanguage = (language: string) =>
+    choose(language).catch(() =>
+      say("Cette langue n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez."),
+    );
+
+  const lookalike = byHand && notice && recogniseMediator(notice.mediator, props.known ?? []);
+  const actions: FormActions = {
+    citations,
+    nameOf,
+    blankOf: (form) => (asMade && words.language === french.language ? blank[form.id] : undefined),
+    onTake: take,
+    onCopy: copy,
+  };
 
   return (
     <>
-      <form onSubmit={(event) => event.preventDefault()} noValidate>
-        <TextField
-          frame={{
-            id,
-            label: "Nom de votre entreprise",
-            optional: true,
-            hint: "Il complète l’affiche, le badge et les textes. Sans lui, ils restent impersonnels.",
-          }}
-          value={name}
-          onChange={setName}
-          autoComplete="organization"
+      {byHand && (
+        <ErrorSummary
+          attempt={attempt}
+          faults={errors.map(({ part, message }) => ({ id: `${id}-${part}`, message }))}
         />
+      )}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAttempt(attempt + 1);
+        }}
+      >
+        {byHand && <TypedMediator id={id} value={typed} errors={errors} onChange={setTyped} />}
+        <div class="notice-choices">
+          <TextField
+            frame={{
+              id: `${id}-entreprise`,
+              label: "Nom de votre entreprise",
+              optional: true,
+              hint: "Il complète chaque fichier et chaque texte. Sans lui, ils restent impersonnels.",
+            }}
+            value={name}
+            onChange={setName}
+            autoComplete="organization"
+          />
+          <Field
+            frame={{
+              id: `${id}-langue`,
+              label: "Langue",
+              hint: "Pour des clients étrangers, en plus du français.",
+            }}
+          >
+            <select
+              id={`${id}-langue`}
+              value={words.language}
+              aria-describedby={`${id}-langue-aide`}
+              onChange={(event) => changeLanguage(event.currentTarget.value)}
+            >
+              {languages.map((one) => (
+                <option key={one.language} value={one.language} lang={one.language}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          </Field>
+        </div>
+        {byHand && (
+          <button type="submit" class="button primary">
+            Préparer ma notice
+          </button>
+        )}
       </form>
       <p class="status" role="status">
         {status}
       </p>
-      <h2>À imprimer</h2>
-      <ul class="notice-files">
-        {fileLabels.map((file) => (
-          <li key={file.kind}>
-            <a
-              href={files[file.kind]}
-              download={`${fileName}-${file.name}`}
-              onClick={take(file.kind)}
-            >
-              {file.title}
-            </a>
-            <p class="hint">{file.where}</p>
-          </li>
-        ))}
-      </ul>
-      <h2>À copier</h2>
-      {texts.map(({ title, where, text, code }) => (
-        <section key={title} class="notice-text" aria-label={title}>
-          <h3>{title}</h3>
-          <p class="hint">{where}</p>
-          {code ? <code class="copyable">{text.trimEnd()}</code> : <p class="copyable">{text}</p>}
-          <button type="button" class="button" onClick={copy(text)}>
-            Copier<span class="visually-hidden"> : {title}</span>
-          </button>
-        </section>
-      ))}
+      {notice && tried && (
+        <>
+          {lookalike && (
+            <div class="aside caution">
+              <p>
+                {lookalike.note}{" "}
+                {lookalike.page && <a href={lookalike.page}>Prenez plutôt celle-là.</a>}
+              </p>
+            </div>
+          )}
+          <p class="notice-all">
+            {asMade && blank.zip ? (
+              <a class="button primary" href={blank.zip} download={`${fileName}-${archiveName}`}>
+                Tout télécharger (ZIP)
+              </a>
+            ) : (
+              <button type="button" class="button primary" onClick={takeAll}>
+                Tout télécharger (ZIP)
+              </button>
+            )}
+            <span class="hint">Toutes les formes, en six langues, avec un mode d’emploi.</span>
+          </p>
+          <div class="notice-prints">
+            <PrintPreview notice={notice} words={words} />
+            <FormList groups={["imprimer"]} {...{ notice, words, actions }} />
+          </div>
+          <FormList groups={["site", "documents", "dire"]} {...{ notice, words, actions }} />
+        </>
+      )}
     </>
   );
 }

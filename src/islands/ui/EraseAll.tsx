@@ -18,7 +18,7 @@ export function EraseAll({ onErase }: { onErase: () => void }) {
   return (
     <fieldset ref={question} class="confirm" tabIndex={-1}>
       <legend>
-        Effacer de cet appareil vos coordonnées et les réponses de toutes vos lettres ?
+        Effacer de cet appareil vos coordonnées et les réponses de toutes vos lettres ?
       </legend>
       <div class="actions">
         <button type="button" class="button" onClick={onErase}>

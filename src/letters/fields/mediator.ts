@@ -6,7 +6,7 @@ import { absent, type FieldKind, type Problem } from "./types.ts";
 export const otherMediator = "autre";
 
 /** The details typed by hand; each missing part is a problem. */
-function readTyped(raw: unknown): { value?: MediatorDetails; errors: Problem[] } {
+export function readTypedMediator(raw: unknown): { value?: MediatorDetails; errors: Problem[] } {
   const name = cleanLine(partOf(raw, "name"));
   const address = cleanLines(partOf(raw, "address"))
     .split(/\s*\n\s*/)
@@ -38,7 +38,7 @@ export const mediatorKind: FieldKind<MediatorDetails> = {
   empty: () => ({ choice: "", name: "", address: "", website: "" }),
   read(raw, field, context) {
     const choice = cleanLine(partOf(raw, "choice"));
-    if (choice === otherMediator) return readTyped(raw);
+    if (choice === otherMediator) return readTypedMediator(raw);
     const known = context.mediators.find((mediator) => mediator.id === choice);
     if (known) {
       const { name, address, website } = known;

@@ -19,9 +19,13 @@ import {
   calculationCaseFileSchema,
 } from "../../../src/schemas/calculation-case.ts";
 import { type RateTable, rateFileSchema } from "../../../src/schemas/rate.ts";
+import { checkWords } from "../../support/case-words.ts";
+import { plain } from "../../support/plain.ts";
 import { rules, thresholds } from "../domain/content.ts";
 import { mediators } from "../notices/mediators.ts";
 import { checkResult } from "./result-checks.ts";
+
+export { plain } from "../../support/plain.ts";
 
 const content = join(import.meta.dirname, "../../../content");
 const read = (...path: string[]): unknown => parse(readFileSync(join(content, ...path), "utf8"));
@@ -59,9 +63,6 @@ export function dataOf(calculator: Calculator): CalculatorData {
   };
 }
 
-/** Text with ordinary spaces, to compare. */
-export const plain = (text: string): string => text.replace(/[\u00A0\u202F]/g, " ");
-
 /** Answers as a link writes them, read by the calculator's own questions. */
 function valuesOf(calculator: Calculator, answers: Answers, today: string): Values {
   const { values, errors } = readAnswers(calculator, answers, { today, mediators: [] });
@@ -80,6 +81,7 @@ export function run(calculator: Calculator, answers: Answers, today: string): Ca
 /** Runs one case: the result that the jurist wrote, and what every result must hold. */
 export function runCase(calculator: Calculator, golden: CalculationCase): void {
   expect(golden.calculator).toBe(calculator.id);
+  const { steps, says, ...expected } = golden.expected;
   const result = run(calculator, golden.answers, golden.today);
   expect({
     value: plain(result.headline.value),
@@ -87,7 +89,8 @@ export function runCase(calculator: Calculator, golden: CalculationCase): void {
     sources: result.sources,
     warnings: result.warnings.map(({ id }) => id),
     letter: result.next && { id: result.next.letter, facts: factsOfNext(result.next) },
-  }).toEqual({ ...golden.expected, dates: Object.entries(golden.expected.dates) });
+  }).toEqual({ ...expected, dates: Object.entries(expected.dates) });
+  checkWords({ steps, says }, result);
   checkResult(calculator, dataOf(calculator), result, golden.today);
 }
 

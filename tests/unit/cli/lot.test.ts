@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCsv, writeCsv } from "../../../scripts/cli/csv.ts";
-import { goldenCases } from "../domain/content.ts";
+import { goldenCases } from "../domain/golden-cases.ts";
 import { amiable, temporaryFile } from "./run.ts";
 
 const results =

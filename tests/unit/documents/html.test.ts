@@ -54,6 +54,18 @@ const cases: [string, Block, string][] = [
     '<ol class="lettre-liste"><li>un</li><li>deux</li></ol>',
   ],
   [
+    "a table whose first column has no heading",
+    {
+      kind: "table",
+      caption: "Comptes",
+      head: [[], inlines("Montant")],
+      rows: [],
+      align: ["start", "start"],
+    },
+    '<table class="lettre-tableau"><caption>Comptes</caption><thead><tr><td></td>' +
+      '<th scope="col">Montant</th></tr></thead><tbody></tbody></table>',
+  ],
+  [
     "a table with its caption and the scope of its heads",
     {
       kind: "table",

@@ -4,7 +4,9 @@ import {
   addMonths,
   compareDates,
   diffDays,
+  earliest,
   isIsoDate,
+  latest,
   parseIsoDate,
   weekday,
 } from "../../../src/domain/calendar/civil-date.ts";
@@ -60,6 +62,18 @@ describe("diffDays and compareDates", () => {
   });
 });
 
+test.each([
+  [["2026-11-22", "2027-01-15"], "2026-11-22", "2027-01-15"],
+  [["2027-01-15", "2026-11-22"], "2026-11-22", "2027-01-15"],
+  [["2026-11-22", "2026-01-15", "2026-03-01"], "2026-01-15", "2026-11-22"],
+] as [[string, ...string[]], string, string][])(
+  "of %j the first is %s and the last %s",
+  (dates, first, last) => {
+    expect(earliest(...dates)).toBe(first);
+    expect(latest(...dates)).toBe(last);
+  },
+);
+
 describe("weekday", () => {
   test.each([
     ["2026-11-22", 7],
@@ -84,6 +98,9 @@ describe("a date that does not exist", () => {
     "26-01-05",
     "05/01/2026",
     "2026-01-05T00:00:00Z",
+    "2026-01",
+    "+012026-01-05",
+    "5 mai 2026",
     "",
   ])("« %s » is refused", (text) => {
     expect(isIsoDate(text)).toBe(false);

@@ -1,19 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { caseFileSchema, type GoldenCase } from "../../../src/schemas/case.ts";
 import { type Rule, ruleFileSchema } from "../../../src/schemas/rule.ts";
 import { type Threshold, thresholdFileSchema } from "../../../src/schemas/threshold.ts";
 
 const content = join(import.meta.dirname, "../../../content");
 
-function yamlFiles(folder: string): unknown[] {
+/** What the YAML files under a folder of `content/` hold, in the order of their names. */
+export function yamlFiles(folder: string, unwanted?: RegExp): unknown[] {
   return readdirSync(join(content, folder), { recursive: true, encoding: "utf8" })
-    .filter(
-      (name) =>
-        name.endsWith(".yaml") &&
-        !/^(calculs|couts|interets|lettres|remboursement|seuils|valeurs)/.test(name),
-    )
+    .filter((name) => name.endsWith(".yaml") && !unwanted?.test(name))
     .sort()
     .map((name) => parse(readFileSync(join(content, folder, name), "utf8")));
 }
@@ -30,11 +26,6 @@ export const thresholds: Record<string, Threshold> = Object.fromEntries(
   yamlFiles("thresholds")
     .flatMap((file) => thresholdFileSchema.parse(file))
     .map((threshold) => [threshold.id, threshold]),
-);
-
-/** Every golden case of a date; those of amounts have their own schema. */
-export const goldenCases: GoldenCase[] = yamlFiles("cases").flatMap((file) =>
-  caseFileSchema.parse(file),
 );
 
 /** Ids of every article of the source register. */

@@ -3,7 +3,8 @@ import { isTerritory, type Territory } from "../../../src/domain/calendar/territ
 import { citableSources } from "../../../src/domain/time-limits/citable-sources.ts";
 import { computeDueDate } from "../../../src/domain/time-limits/due-date.ts";
 import type { GoldenCase } from "../../../src/schemas/case.ts";
-import { goldenCases, rules, sourceIds } from "./content.ts";
+import { rules, sourceIds } from "./content.ts";
+import { goldenCases } from "./golden-cases.ts";
 
 function territoryOf(golden: GoldenCase): Territory {
   if (!isTerritory(golden.territory)) throw new Error(`Territoire inconnu : ${golden.territory}`);

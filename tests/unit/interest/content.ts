@@ -2,37 +2,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { RateTables } from "../../../src/domain/interest/rate-at.ts";
-import {
-  type InterestCase,
-  interestCaseFileSchema,
-  type RefundCase,
-  refundCaseFileSchema,
-} from "../../../src/schemas/amount-case.ts";
 import { rateFileSchema } from "../../../src/schemas/rate.ts";
+
+export { plain } from "../../support/plain.ts";
 
 const content = join(import.meta.dirname, "../../../content");
 
-const read = (path: string): unknown => parse(readFileSync(join(content, path), "utf8"));
-
-function caseFiles(start: string): unknown[] {
-  return readdirSync(join(content, "cases"))
-    .filter((name) => name.startsWith(start) && name.endsWith(".yaml"))
-    .sort()
-    .map((name) => read(`cases/${name}`));
-}
+/** What a YAML file of `content/` holds. */
+export const read = (path: string): unknown => parse(readFileSync(join(content, path), "utf8"));
 
 /** The published rates of the content. */
 export const tables: RateTables = {
   legal: rateFileSchema.parse(read("rates/taux-interet-legal.yaml")),
   ecb: rateFileSchema.parse(read("rates/taux-bce.yaml")),
 };
-
-export const interestCases: InterestCase[] = caseFiles("interets").flatMap((file) =>
-  interestCaseFileSchema.parse(file),
-);
-export const refundCases: RefundCase[] = caseFiles("remboursement").flatMap((file) =>
-  refundCaseFileSchema.parse(file),
-);
 
 /** Ids of every article of the source register. */
 export const sourceIds: Set<string> = new Set(
@@ -44,6 +27,3 @@ export const sourceIds: Set<string> = new Set(
 
 /** Euros of a case as the integer cents of the domain. */
 export const cents = (euros: number): number => Math.round(euros * 100);
-
-/** French spaces made ordinary, for texts that a case quotes as one types them. */
-export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");

@@ -1,12 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { renderBadgePng, renderBadgeSvg } from "../../../src/documents/notices/badge.build.ts";
+import {
+  renderBadgeFrame,
+  renderBadgePng,
+  renderBadgeSvg,
+} from "../../../src/documents/notices/badge.build.ts";
 import { badgeNameSlot, badgeSize, badgeTree } from "../../../src/documents/notices/badge.ts";
+import { fillBadgeMediator } from "../../../src/documents/notices/badge-mediator.ts";
 import { noticeFor } from "../../../src/documents/notices/notice.ts";
+import { outlineText } from "../../../src/documents/notices/outline.ts";
+import { loadPdfTools } from "../../../src/documents/pdf/load.ts";
 import { badgeFonts } from "./badge-fonts.ts";
 import { mediator, publishable, unpublishable } from "./mediators.ts";
 
 test("the tree says the title, name, address and site, in that order", () => {
-  const texts = JSON.stringify(badgeTree(noticeFor(mediator("smp"))))
+  const texts = JSON.stringify(badgeTree(noticeFor(mediator("smp")).mediator))
     .matchAll(/"children":"([^"]+)"/g)
     .map(([, text]) => text);
   expect([...texts]).toEqual([
@@ -66,4 +73,61 @@ describe.each(publishable)("the badge of $id", (one) => {
 
 test.each(unpublishable)("no badge for $id", async (one) => {
   await expect(renderBadgeSvg(one, badgeFonts)).rejects.toThrow("Aucune notice pour");
+});
+
+describe("the badge of a mediator typed by hand", () => {
+  const typed = {
+    name: "Médiation <Exemple> & associés",
+    shortName: "Médiation <Exemple> & associés",
+    address: ["1 place de l’Exemple", "75000 Paris"],
+    website: "https://www.mediation.example",
+  };
+  const draw = async (details: typeof typed) => {
+    const tools = await loadPdfTools();
+    const toPath = { regular: outlineText(tools, "regular"), bold: outlineText(tools) };
+    return fillBadgeMediator(await renderBadgeFrame(badgeFonts), details, toPath);
+  };
+  const starts = (svg: string) =>
+    [...svg.matchAll(/translate\((\d+) ([\d.]+)\)" d="M/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+
+  test("says it in the title and the description, escaped", async () => {
+    const svg = await draw(typed);
+    expect(svg).toContain(
+      "<title>Médiateur de la consommation\u00a0: Médiation &lt;Exemple&gt; &amp;",
+    );
+    expect(svg).toContain("75000 Paris, https://www.mediation.example.</desc>");
+    expect(svg).not.toContain('data-slot="mediateur"');
+  });
+
+  test.each([
+    ["short", typed],
+    [
+      "long",
+      {
+        ...typed,
+        name: "Centre de médiation ".repeat(8),
+        address: Array(6).fill("Bâtiment A, escalier B, porte 3"),
+      },
+    ],
+    ["endless", { ...typed, name: "x".repeat(160) }],
+  ])("keeps a %s one between the head and the small print", async (_, details) => {
+    const places = starts(await draw(details));
+    expect(places.length).toBeGreaterThan(2);
+    for (const [x, y] of places) {
+      expect(x).toBe(64);
+      expect(y).toBeGreaterThan(140);
+      expect(y).toBeLessThan(455);
+    }
+  });
+
+  test("is refused on a badge that has a mediator", async () => {
+    const full = await renderBadgeSvg(mediator("cm2c"), badgeFonts);
+    const width = () => ({ d: "", width: 1 });
+    expect(() => fillBadgeMediator(full, typed, { regular: width, bold: width })).toThrow(
+      "Ce dessin n’est pas un badge sans médiateur.",
+    );
+  });
 });

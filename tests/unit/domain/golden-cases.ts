@@ -1,0 +1,8 @@
+import { caseFileSchema, type GoldenCase } from "../../../src/schemas/case.ts";
+import { yamlFiles } from "./content.ts";
+
+/** Every golden case of a date; those of amounts and of calculators have their own schemas. */
+export const goldenCases: GoldenCase[] = yamlFiles(
+  "cases",
+  /^(calculs|couts|interets|lettres|remboursement|seuils|valeurs)/,
+).flatMap((file) => caseFileSchema.parse(file));
