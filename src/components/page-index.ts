@@ -2,7 +2,7 @@ import { pathOf } from "../federation/paths.ts";
 import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
 import { calculators } from "./calculators.ts";
-import { compliancePath } from "./compliance.ts";
+import { compliancePath, pageCheckPath } from "./compliance.ts";
 import { noticeTitle, publishableMediators } from "./listed-mediators.ts";
 import { federation } from "./site.ts";
 
@@ -81,6 +81,12 @@ const pages: IndexedPage[] = [
     path: compliancePath,
     title: "Suis-je en règle ?",
     description: "Médiation de la consommation : ce qui vous manque, avec l’article et le remède.",
+    kicker: "Mon médiateur",
+  },
+  {
+    path: pageCheckPath,
+    title: "Vérifier ma page",
+    description: "Collez vos conditions ou votre page : ce qui manque ou ne doit plus y être.",
     kicker: "Mon médiateur",
   },
   {
