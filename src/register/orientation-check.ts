@@ -113,16 +113,28 @@ function checkPlan(plan: Plan, register: Register, reading: Reading, check: Cros
   for (const name of [...read].filter((one) => !plan.facts.includes(one)))
     tell("facts", name, `Le plan lit « ${name} » sans le demander. Ajoutez-le à « facts ».`);
   for (const name of plan.facts.filter((one) => !read.has(one)))
-    tell("facts", name, `Le plan demande « ${name} », mais n’en fait rien. Retirez-le de « facts ».`);
+    tell(
+      "facts",
+      name,
+      `Le plan demande « ${name} », mais n’en fait rien. Retirez-le de « facts ».`,
+    );
   plan.facts.forEach((name, index) => {
     const before = orientation.facts.get(name)?.when?.fact;
     if (before && !plan.facts.slice(0, index).includes(before))
-      tell("facts", name, `« ${name} » dépend de « ${before} » : demandez « ${before} » avant lui.`);
+      tell(
+        "facts",
+        name,
+        `« ${name} » dépend de « ${before} » : demandez « ${before} » avant lui.`,
+      );
   });
 
   for (const step of plan.steps) {
     if (step.due && orientation.facts.get(step.due.from)?.type !== "date")
-      tell("due", step.due.from, `« ${step.due.from} » n’est pas une date : aucune règle n’en part.`);
+      tell(
+        "due",
+        step.due.from,
+        `« ${step.due.from} » n’est pas une date : aucune règle n’en part.`,
+      );
     if (!step.if || "known" in step.if) continue;
     const fact = orientation.facts.get(step.if.fact);
     if ("equals" in step.if) {
@@ -132,7 +144,11 @@ function checkPlan(plan: Plan, register: Register, reading: Reading, check: Cros
       continue;
     }
     if (fact?.type !== "amount")
-      tell("if", step.if.fact, `« ${step.if.fact} » n’est pas une somme : aucun seuil ne s’y compare.`);
+      tell(
+        "if",
+        step.if.fact,
+        `« ${step.if.fact} » n’est pas une somme : aucun seuil ne s’y compare.`,
+      );
     check.known(
       at("if"),
       "Le seuil",
@@ -146,7 +162,11 @@ function checkPlan(plan: Plan, register: Register, reading: Reading, check: Cros
     for (const [name, from] of Object.entries(facts)) {
       const type = orientation.facts.get(from)?.type;
       if (letters.has(id) && !fields.some((field) => field.name === name && field.type === type))
-        tell("letter", name, `La lettre « ${id} » n’a pas de champ « ${name} » qui reçoive « ${from} ».`);
+        tell(
+          "letter",
+          name,
+          `La lettre « ${id} » n’a pas de champ « ${name} » qui reçoive « ${from} ».`,
+        );
     }
   }
 }
@@ -178,7 +198,9 @@ export function checkOrientation(register: Register, reading: Reading): void {
       check.report(
         { file: "content/orientation/faits.yaml", key: name, after: `name: ${name}` },
         when.fact,
-        { what: `« ${name} » dépend de « ${when.fact} », qui n’a pas de réponse « ${when.equals} ».` },
+        {
+          what: `« ${name} » dépend de « ${when.fact} », qui n’a pas de réponse « ${when.equals} ».`,
+        },
       );
   }
   for (const plan of plans.values()) checkPlan(plan, register, reading, check);

@@ -166,10 +166,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const planFacts = reading.entries("content/orientation", ["faits.yaml"], (file) =>
     yaml(file, planFactFileSchema),
   );
-  const plans = reading
-    .entries("content/orientation", [".yaml"], (file) =>
-      file.path.includes("/plans-") ? yaml(file, planFileSchema) : [],
-    );
+  const plans = reading.entries("content/orientation", [".yaml"], (file) =>
+    file.path.includes("/plans-") ? yaml(file, planFileSchema) : [],
+  );
   const home = `content/federations/${federation}`;
   const unread = reading.problems.length;
   const [host] = reading.entries(home, ["federation.yaml"], (file) => [

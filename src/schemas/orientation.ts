@@ -93,7 +93,9 @@ export const planStepSchema = z
         actor: z
           .enum(ruleActors)
           .optional()
-          .describe("Qui doit agir, quand la règle ne le dit pas ou que le plan le voit autrement."),
+          .describe(
+            "Qui doit agir, quand la règle ne le dit pas ou que le plan le voit autrement.",
+          ),
       })
       .optional()
       .describe("La règle qui donne la date, et le fait dont elle part."),

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { calculators } from "../../../src/components/calculators.ts";
 import { pathsOf, walk } from "../../../src/domain/orientation/graph.ts";
 import { orientationCaseFileSchema } from "../../../src/schemas/orientation-case.ts";
-import { letterLine, lineOf, planWith, plans, questions, register } from "./told.ts";
+import { letterLine, lineOf, plans, planWith, questions, register } from "./told.ts";
 
 const cases = orientationCaseFileSchema.parse(
   parse(readFileSync("content/cases/orientation.yaml", "utf8")),
@@ -45,9 +45,7 @@ test("every path, walked by its answers, ends at its plan", () => {
 
 test("every step with a last day cites its articles", () => {
   const bare = [...plans.values()].flatMap(({ id, steps }) =>
-    steps
-      .filter((step) => step.due && step.sources.length === 0)
-      .map((step) => `${id} ${step.id}`),
+    steps.filter((step) => step.due && step.sources.length === 0).map((step) => `${id} ${step.id}`),
   );
   expect(bare).toEqual([]);
 });
