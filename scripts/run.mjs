@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { domainFolders } from "./domain-tests.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "node_modules", ".bin");
@@ -53,14 +54,12 @@ const check = () => {
   run("astro", ["check", "--minimumFailingSeverity", "error"]);
   run("biome", ["check", "."]);
   node("scripts/check/import-table.ts");
+  node("scripts/check/prose/check.ts");
   run("cspell", ["lint", "--no-progress", "--no-summary", "--dot", "content/**", "README.md"]);
 };
 /** Dates must not depend on where the machine stands: the domain runs in three time zones. */
 const timeZones = ["Europe/Paris", "America/Guadeloupe", "Pacific/Noumea"];
-const domainTests = [
-  ...["domain", "interest", "withdrawal", "delivery", "limitation", "conformity"],
-  ...["payment-terms", "payment-order", "calculators"],
-].map((folder) => `tests/unit/${folder}/`);
+const domainTests = domainFolders.map((folder) => `tests/unit/${folder}/`);
 const unitTests = () => {
   for (const zone of timeZones)
     run("vitest", ["run", ...domainTests, "tests/property/", "--reporter=dot"], { TZ: zone });
@@ -94,11 +93,15 @@ const tasks = {
   },
   "test:deep": () =>
     run("vitest", ["run", "tests/property", "--testTimeout=600000"], { DEEP_RUNS: "100000" }),
-  "test:mutation": () => run("stryker", ["run", ...rest]),
+  "test:mutation": () => {
+    run("stryker", ["run", ...rest]);
+    node("scripts/mutation/summary.ts");
+  },
   "check:sources": () => node("scripts/check/sources.ts"),
   bench: () => node("scripts/bench/bench.ts", ...rest),
   amiable: () => node("scripts/cli/amiable.ts", ...rest),
   lettres: () => node("scripts/letters/report.ts", ...rest),
+  "import:mediators": () => node("scripts/import-mediators/import.ts", ...rest),
   format: () => run("biome", ["check", "--write", "."]),
 };
 
@@ -108,5 +111,5 @@ if (!(task in tasks)) {
   process.exit(2);
 }
 install();
-if (task !== "amiable" && task !== "lettres") prepare();
+if (!["amiable", "lettres", "import:mediators"].includes(task)) prepare();
 tasks[task]();

@@ -6,6 +6,7 @@ import type { PageWeight, WeighedFile } from "./page-weight.ts";
 export const budgets = {
   guideHtmlAndCss: 12_000,
   guideScript: 0,
+  directoryHtmlAndCss: 12_000,
   calculatorScript: 30_000,
   letterScript: 45_000,
   pdfEngine: 190_000,
@@ -48,7 +49,18 @@ export const pageKinds: PageKind[] = [
     page: `calculer/${id}/`,
     script: budgets.calculatorScript,
   })),
+  {
+    name: "Plan « Par où commencer »",
+    page: "par-ou-commencer/impaye-particulier/",
+    script: budgets.calculatorScript,
+  },
+  { name: "Question « Par où commencer »", page: "par-ou-commencer/", script: 0 },
   { name: "Lettre", page: letterPage, script: budgets.letterScript },
+  {
+    name: "Annuaire des médiateurs",
+    page: "mon-mediateur/",
+    htmlAndCss: budgets.directoryHtmlAndCss,
+  },
   { name: "Notice d’information", page: "mon-mediateur/cm2c/" },
   { name: "Recherche", page: "rechercher/" },
   { name: "Accueil", page: "" },

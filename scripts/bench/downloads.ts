@@ -75,7 +75,7 @@ async function oneVisit(browser: Browser, address: string) {
   const pdfWarm = await pressAgain(page, "Télécharger en PDF");
   const docxCold = await press(page, "Word (.docx)");
   const docxWarm = await pressAgain(page, "Word (.docx)");
-  await expect(page.getByRole("status")).toContainText("téléchargé");
+  await expect(page.locator(".ready").getByRole("status")).toContainText("téléchargé");
   await context.close();
   return { pdfCold, pdfWarm, docxCold, docxWarm, pdfScripts };
 }

@@ -2,9 +2,11 @@ import { formatDate } from "../domain/calendar/french-date.ts";
 import type { Mediator } from "../schemas/mediator.ts";
 
 /** What we know of a mediator's place on the official list, with the day we know it from. */
-export function statusLine({ status, checkedOn }: Mediator): string {
+export function statusLine({ status, checkedOn, listings }: Mediator): string {
   switch (status) {
     case "listed":
+      if (checkedOn && listings.at(-1)?.complete)
+        return `Vu sur la liste officielle le ${formatDate(checkedOn)}`;
       return checkedOn
         ? `Vu sur la liste officielle le ${formatDate(checkedOn)}, d’après un relevé fait par un tiers`
         : "Inscrit, selon nos sources";

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { prose, slug, webAddress } from "../schemas/common.ts";
-import { fieldSchema, letterSchema } from "../schemas/letter.ts";
+import { letterSchema } from "../schemas/letter.ts";
 import { mediatorSchema } from "../schemas/mediator.ts";
 import { rateFileSchema } from "../schemas/rate.ts";
 import { ruleSchema } from "../schemas/rule.ts";
 import { sourceSchema } from "../schemas/source.ts";
 import { termSchema } from "../schemas/term.ts";
 import { thresholdSchema } from "../schemas/threshold.ts";
+import { questionItem } from "./questions.ts";
 
 /** Every published entry is spelt out key by key: what is not here cannot leak. */
 const page = webAddress.describe("Page de ce site sur le sujet.");
@@ -14,7 +15,7 @@ const jurisdiction = slug
   .describe("Droit dont il s’agit : « france », « quebec ».")
   .meta({ example: "france" });
 const groups = z
-  .array(z.strictObject({ title: prose, fields: z.array(fieldSchema).min(1) }))
+  .array(z.strictObject({ title: prose, fields: z.array(questionItem).min(1) }))
   .min(1)
   .describe("Les questions, dans l’ordre, par groupes.");
 

@@ -12,6 +12,7 @@ import {
   termItem,
   thresholdItem,
 } from "./items.ts";
+import { publishedGroups } from "./questions.ts";
 
 /** One file of data: its name, its words, the schema of an entry, and how entries are made. */
 export interface Resource {
@@ -82,7 +83,7 @@ export const resources: readonly Resource[] = [
           jurisdiction: file.split("/")[2],
           page: absolute(path),
           blank: { pdf: blank("pdf"), docx: blank("docx"), txt: blank("txt") },
-          groups: data.groups,
+          groups: publishedGroups(data.groups),
         };
       }),
   },

@@ -88,6 +88,7 @@ export class CrossCheck {
 /** Adds to `reading` a fault for each reference that leads nowhere. */
 export function crossCheck(register: Register, reading: Reading): void {
   const { sources, rules, rates, thresholds, stages, terms, letters, guides, changes } = register;
+  const { mediators, sectors } = register;
   const tools: Index = { has: (id) => toolIds.some((tool) => tool === id), keys: () => toolIds };
   const check = new CrossCheck(reading);
 
@@ -114,6 +115,18 @@ export function crossCheck(register: Register, reading: Reading): void {
       after: `id: ${term.id}`,
     };
     check.known(place, "La source", term.sources, sources);
+  }
+  for (const mediator of mediators.values()) {
+    const file = reading.fileOf(mediator);
+    const { sectorIds, successor } = mediator;
+    check.known({ file, key: "sectorIds", after: "sectorIds:" }, "Le secteur", sectorIds, sectors);
+    if (successor)
+      check.known(
+        { file, key: "successor.id", after: "successor:" },
+        "Le médiateur",
+        [successor.id],
+        mediators,
+      );
   }
   for (const { file, data } of changes.values())
     check.known({ file, key: "sources", after: "sources:" }, "La source", data.sources, sources);

@@ -20,12 +20,15 @@ import {
 } from "../schemas/orientation.ts";
 import { type RateTable, rateFileSchema } from "../schemas/rate.ts";
 import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
+import { type Sector, sectorFileSchema } from "../schemas/sector.ts";
 import { type Source, sourceFileSchema } from "../schemas/source.ts";
 import { type Stage, stageFileSchema } from "../schemas/stage.ts";
 import { type Term, termFileSchema } from "../schemas/term.ts";
 import { type Threshold, thresholdFileSchema } from "../schemas/threshold.ts";
+import { type Compliance, loadCompliance } from "./compliance.ts";
 import { ContentError } from "./content-error.ts";
 import { crossCheck } from "./cross-check.ts";
+import { crossCheckCompliance } from "./cross-check-compliance.ts";
 import type { ContentFile } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type Letter, loadLetter, loadSharedFields } from "./letters.ts";
@@ -53,12 +56,15 @@ export interface Register {
   mediators: Map<string, Mediator>;
   /** The words of the notices, in every language, French first. */
   noticeWords: Map<NoticeLanguage, NoticeWords>;
+  /** In the order in which the directory offers them. */
+  sectors: Map<string, Sector>;
   /** In the order in which a reader meets them. */
   stages: Map<string, Stage>;
   terms: Map<string, Term>;
   letters: Map<string, Letter>;
   guides: Map<string, Page<GuideFrontMatter>>;
   changes: Map<string, Page<ChangeFrontMatter>>;
+  compliance: Compliance;
   federation: Federation;
   /** « Par où commencer ? »: the questions, the plans they lead to, and what a plan may ask. */
   orientation: {
@@ -148,6 +154,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const noticeWords = reading.entries("content/notices", [".yaml"], (file) => [
     yaml(file, noticeWordsSchema),
   ]);
+  const sectors = reading.entries("content/sectors", [".yaml"], (file) =>
+    yaml(file, sectorFileSchema),
+  );
   const terms = reading.entries("content/glossary", [".yaml"], (file) =>
     yaml(file, termFileSchema),
   );
@@ -160,6 +169,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const changes = reading.entries("content/changes", [".md"], (file) => [
     readPage(file, changeSchema),
   ]);
+  const compliance = loadCompliance(reading);
   const questions = reading.entries("content/orientation", ["questions.yaml"], (file) =>
     yaml(file, questionFileSchema),
   );
@@ -187,6 +197,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     thresholds: reading.byId(thresholds, idOf, "Seuil"),
     mediators: reading.byId(mediators, idOf, "Médiateur"),
     noticeWords: inEveryLanguage(noticeWords, reading),
+    sectors: reading.byId(sectors, idOf, "Secteur"),
     stages: reading.byId(stages, idOf, "Étape"),
     terms: reading.byId(terms, idOf, "Terme"),
     letters: reading.byId(letters, (letter) => letter.data.id, "Lettre"),
@@ -199,8 +210,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     },
   };
   if (!host || reading.problems.length > 0) throw new ContentError(reading.problems);
-  const whole: Register = { ...register, federation: host };
+  const whole: Register = { ...register, compliance, federation: host };
   crossCheck(whole, reading);
+  crossCheckCompliance(compliance, sources, reading);
   checkOrientation(whole, reading);
   if (reading.problems.length > 0) throw new ContentError(reading.problems);
   return whole;

@@ -221,6 +221,40 @@ test("the table of interest is a file that a spreadsheet opens", async ({ page }
   expect(cells.length).toBeGreaterThan(2);
 });
 
+test("the letter that follows opens with the dates and the sums of the result", async ({
+  page,
+}) => {
+  await setDay(page, "2026-11-22");
+  await page.goto(
+    `calculer/livraison/#${new URLSearchParams({
+      client: "particulier",
+      conclusion: "2026-08-20",
+      urgence: "refus",
+      execution: "non",
+      mise_en_demeure: "non",
+      resolution: "oui",
+      resolution_recue: "2026-10-03",
+      resolution_lettre: "2026-10-01",
+      somme: "1000",
+      remboursement: "oui",
+      remboursement_le: "2026-10-30",
+    })}`,
+  );
+  await page.getByRole("link", { name: "Annoncer le remboursement" }).click();
+  await hydrated(page);
+  const day = async (name: string) => {
+    const group = page.getByRole("group", { name, exact: true });
+    const parts = ["Jour", "Mois", "Année"].map((part) => group.getByLabel(part).inputValue());
+    return (await Promise.all(parts)).join(" ");
+  };
+  expect(await day("Date du contrat")).toBe("20 8 2026");
+  expect(await day("Date du remboursement")).toBe("30 10 2026");
+  await expect(page.getByLabel("La somme remboursée")).toHaveValue("1000");
+  await expect(page.getByLabel(/Majoration pour retard/)).toHaveValue("200");
+  await page.getByLabel(/mis fin au contrat/).check();
+  expect(await day("Date de la lettre qui met fin au contrat")).toBe("1 10 2026");
+});
+
 test("a link cannot put words in an answer", async ({ page }) => {
   const sommes = JSON.stringify([
     { reference: "Impayé Dupont", montant: "1000", mise_en_demeure: "2025-12-15" },
@@ -259,11 +293,9 @@ test("an element of a list asks what its own answers call for", async ({ page })
   await hydrated(page);
   const rows = page.locator(".list-item");
   await expect(rows).toHaveCount(0);
-  for (const kind of ["Demande en justice", "Demande en justice retirée"]) {
+  for (const kind of ["demande-en-justice", "demande-sans-suite"]) {
     await page.getByRole("button", { name: /^Ajouter/ }).click();
-    const choice = rows.last().getByRole("combobox");
-    const label = await choice.locator("option", { hasText: kind }).last().innerText();
-    await choice.selectOption({ label });
+    await rows.last().getByRole("combobox").selectOption(kind);
   }
   const about = { name: "Quel jour cette demande avait-elle été faite" };
   await expect(rows.nth(0).getByRole("group", about)).toHaveCount(0);

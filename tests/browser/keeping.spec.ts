@@ -16,7 +16,9 @@ const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).lengt
 test.describe("on this device", () => {
   test.beforeEach(async ({ page }) => {
     await open(page);
-    await fillLetter(page);
+    await name(page).fill("Camille Roy");
+    await town(page).fill("Tours");
+    await page.getByLabel("Pourquoi vous refusez").fill("Un choc a fendu l’angle.");
   });
 
   test("nothing is kept before it is asked for, and leaving asks first", async ({ page }) => {
@@ -30,6 +32,7 @@ test.describe("on this device", () => {
   });
 
   test("once asked for, answers and check survive a reload", async ({ page }) => {
+    await fillLetter(page);
     await box(page).check();
     await page.getByRole("button", { name: "Vérifier mes réponses" }).click();
     await expect(page.getByRole("button", { name: "Télécharger en PDF" })).toBeVisible();
@@ -49,11 +52,12 @@ test.describe("on this device", () => {
     const next = await context.newPage();
     await open(next);
     await expect(town(next)).toHaveValue("Blois");
-    await expect(next.locator("article.lettre")).toContainText("Anne Lefèvre");
+    await expect(next.locator("article.lettre")).toContainText("Un choc a fendu l’angle.");
   });
 
   test("« Repartir de zéro » keeps one’s own details, and can be undone", async ({ page }) => {
     await box(page).check();
+    await expect.poll(() => kept(page)).toBeGreaterThan(2);
     await page.reload();
     await page.getByRole("button", { name: "Repartir de zéro" }).click();
     await expect(page.getByLabel("Pourquoi vous refusez")).toHaveValue("");
@@ -82,13 +86,29 @@ test.describe("on this device", () => {
     expect(await kept(page)).toBeGreaterThan(2);
     await page.getByRole("button", { name: "Tout effacer" }).click();
     await page.getByRole("button", { name: "Oui, tout effacer" }).click();
+    await expect(page.getByText("Tout est effacé de cet appareil.")).toBeVisible();
     await expect(name(page)).toHaveValue("");
     await expect(box(page)).not.toBeChecked();
+    await expect(box(page)).toBeFocused();
     await page.waitForTimeout(500); // longer than the pause before answers are written
     expect(await kept(page)).toBe(0);
     await page.reload();
     await expect(name(page)).toHaveValue("");
   });
+});
+
+test("a date brought by a link is taken once: after a reload, what was typed since prevails", async ({
+  page,
+}) => {
+  await page.goto(`${letter}#date_reclamation=2026-01-15`);
+  await hydrated(page);
+  await box(page).check();
+  const day = page.getByRole("group", { name: "La réclamation" }).getByLabel("Jour");
+  await expect(day).toHaveValue("15");
+  await day.fill("16");
+  await page.reload();
+  await expect(page.getByText(/sont reprises/)).toBeVisible();
+  await expect(day).toHaveValue("16");
 });
 
 test("a browser that refuses to keep is said so, and the letter is made all the same", async ({

@@ -27,6 +27,7 @@ test("in a frame of another site, the letter is filled in, saved and taken away"
   await page.goto(host);
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("astro-island[ssr]")).toHaveCount(0);
+  await expect(frame.getByText("elles ne se retrouvent pas ailleurs")).toBeVisible();
   await fillExample(frame, letter);
   await frame.getByRole("button", { name: "Vérifier mes réponses" }).click();
 

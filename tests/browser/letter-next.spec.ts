@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { factNames } from "../../src/islands/letter/answers/carry.ts";
 import { checkPdf, readingOf } from "../support/pdf-structure.ts";
 import { allLetters, fillExample, letterCalled } from "./letter-form.ts";
@@ -19,6 +19,45 @@ test("the last line names the model; without it, the files end with the signatur
   expect(readingOf(pdf.root).trimEnd()).toMatch(/Camille Roy$/);
   const word = await downloadBy(page, "Word (.docx)");
   expect(docxText(word.bytes).trimEnd()).toMatch(/Camille Roy$/);
+});
+
+test.describe("by e-mail", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test("a long letter is copied, and the message opens with its subject alone", async ({
+    page,
+  }) => {
+    await page.goto("ecrire/reponse-refus-motive/");
+    await hydrated(page);
+    await fillLetter(page);
+    await page.getByRole("button", { name: "Vérifier mes réponses" }).click();
+    const link = page.getByRole("link", { name: "Écrire un courriel", exact: true });
+    const address = new URL((await link.getAttribute("href"))!);
+    expect([...address.searchParams.keys()]).toEqual(["subject"]);
+    expect(address.searchParams.get("subject")).toBe("Votre réclamation du 15\u00a0janvier 2026");
+    await link.click();
+    await expect(page.getByText("Le texte est copié")).toBeVisible();
+    expect(await clipboard(page)).toMatch(
+      /^Madame,\n[\s\S]*\nCamille Roy\n\nCamille Roy, Réparations Roy\n/,
+    );
+    await page.getByRole("button", { name: "Copier", exact: true }).click();
+    await expect(page.getByText("Texte copié.")).toBeVisible();
+    expect(await clipboard(page)).toMatch(/^Camille Roy, Réparations Roy\n[\s\S]*\nObjet/);
+  });
+
+  test("a short one goes whole into the message", async ({ page }) => {
+    const letter = letterCalled("annonce-remboursement");
+    await page.clock.setFixedTime(new Date("2026-11-22T10:00:00+01:00"));
+    await page.goto(`ecrire/${letter.data.id}/`);
+    await hydrated(page);
+    await fillExample(page, letter);
+    await page.getByRole("button", { name: "Vérifier mes réponses" }).click();
+    const link = page.getByRole("link", { name: "Écrire un courriel", exact: true });
+    const address = (await link.getAttribute("href"))!;
+    expect(address.length).toBeLessThanOrEqual(1_900);
+    expect(new URL(address).searchParams.get("body")).toContain("Camille Roy");
+  });
 });
 
 test.describe("the next letter", () => {

@@ -29,6 +29,16 @@ test("faults are listed once each, in the same words as beside the field, and le
   }
 });
 
+test("a fault put right is no longer said beside the field", async ({ page }) => {
+  await page.getByRole("button", { name: "Vérifier mes réponses" }).click();
+  const town = page.getByLabel("Lieu d’où vous écrivez");
+  await expect(town).toHaveAttribute("aria-invalid", "true");
+  await town.fill("Tours");
+  await expect(town).not.toHaveAttribute("aria-invalid");
+  await town.fill("");
+  await expect(town).not.toHaveAttribute("aria-invalid");
+});
+
 test("the preview follows what is typed", async ({ page }) => {
   await expect(page.locator(".lettre-manque").first()).toBeVisible();
   await page
@@ -41,7 +51,7 @@ test("the preview follows what is typed", async ({ page }) => {
 test("« Modifier » comes back to the question with every answer kept", async ({ page }) => {
   await fillLetter(page);
   await page.getByRole("button", { name: "Vérifier mes réponses" }).click();
-  await page.getByRole("button", { name: /Modifier.*Pourquoi vous refusez/ }).click();
+  await page.getByRole("button", { name: /^Modifier.*Votre réponse/ }).click();
   await expect(page.getByLabel("Pourquoi vous refusez")).toBeFocused();
   await expect(page.getByLabel("Ce que demande votre client")).toHaveValue(
     "le remboursement intégral de la réparation",
@@ -106,6 +116,8 @@ test("the letter can be written with the keyboard alone", async ({ page }) => {
   await type("le remboursement intégral");
   await type("Tours");
   for (let part = 0; part < 3; part++) await press("Tab");
+  await press("ArrowRight"); // the tone: from the first to the second
+  await press("Tab");
   await type("Un choc sur l’angle explique la panne.");
   await type("");
   await press("ArrowDown");

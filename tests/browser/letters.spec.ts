@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { writeMarkdown } from "../../src/documents/markdown.ts";
 import { writeText } from "../../src/documents/text.ts";
 import { evaluateLetter } from "../../src/letters/evaluate.ts";
 import { checkPdf, readingOf } from "../support/pdf-structure.ts";
@@ -36,10 +37,14 @@ for (const [id, screen] of letters)
 
     const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(scrolled).toBeLessThanOrEqual(screen.width);
-    const expected = writeText(evaluateLetter(letter.compiled, values));
+    const document = evaluateLetter(letter.compiled, values);
+    const expected = writeText(document);
     const bare = compact(withoutLabels(expected));
     expect(compact(await page.locator("article.lettre").innerText())).toBe(bare);
     expect((await downloadBy(page, "Texte")).bytes.toString("utf8")).toBe(expected);
+    expect((await downloadBy(page, "Markdown")).bytes.toString("utf8")).toBe(
+      writeMarkdown(document),
+    );
     const pdf = await downloadBy(page, "Télécharger en PDF");
     expect(pdf.name).toBe(`${id}.pdf`);
     const { faults, language, root } = checkPdf(pdf.bytes);

@@ -101,6 +101,23 @@ test.describe("a mediator typed by hand", () => {
     await expect(page.getByText("Tout télécharger (ZIP)")).toHaveCount(0);
   });
 
+  test("struck off the list, is recognised and said to be so", async ({ page }) => {
+    await typeMediator(page);
+    await page.getByLabel("Son site internet").fill("https://medicys.fr/saisir");
+    await page.getByRole("button", { name: "Préparer ma notice" }).click();
+    await expect(page.locator(".aside", { hasText: "Cela ressemble à Medicys" })).toContainText(
+      "Retiré de la liste",
+    );
+  });
+
+  test("that has its notice here leads to it", async ({ page }) => {
+    await typeMediator(page);
+    await page.getByLabel("Nom du médiateur").fill("CM2C");
+    await page.getByRole("button", { name: "Préparer ma notice" }).click();
+    await page.getByRole("link", { name: "Prenez plutôt celle-là." }).click();
+    await expect(page).toHaveURL(/mon-mediateur\/cm2c\/$/);
+  });
+
   test("goes into every form, and sends nothing", async ({ page }) => {
     await typeMediator(page);
     await page.getByLabel("Nom de votre entreprise").fill("Réparations Roy");

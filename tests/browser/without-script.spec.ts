@@ -21,6 +21,8 @@ test("a calculator shows its rule as a table", async ({ page }) => {
 test("a letter says what it needs and offers its blank model", async ({ page }) => {
   await page.goto("ecrire/reponse-refus-motive/");
   await expect(page.locator("noscript p")).toBeVisible();
+  await expect(page.locator("form")).toBeHidden();
+  await expect(page.locator("article.lettre")).toBeVisible();
   await expect(page.getByRole("link", { name: "PDF", exact: true })).toBeVisible();
 });
 

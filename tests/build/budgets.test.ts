@@ -56,6 +56,14 @@ describe.each(plainGuides)("the guide $page, which has no island,", ({ page, lin
   });
 });
 
+test(`the directory of mediators weighs at most ${budgets.directoryHtmlAndCss} bytes of HTML and CSS`, async () => {
+  const weight = await pageWeight(site, "mon-mediateur/");
+  expect(
+    htmlAndCss(weight),
+    breakdown(weight.stylesheets, `${weight.html} HTML`),
+  ).toBeLessThanOrEqual(budgets.directoryHtmlAndCss);
+});
+
 test.each(calculators)(
   `the calculator %s loads at most ${budgets.calculatorScript} bytes of script`,
   async (page) => {

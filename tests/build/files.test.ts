@@ -5,9 +5,11 @@ import { printIds } from "../../src/documents/notices/print-ids.ts";
 import { toolIds } from "../../src/domain/tools.ts";
 import { hostHeaders, renderHostFiles } from "../../src/federation/host-headers.ts";
 import { pathOf } from "../../src/federation/paths.ts";
+import { blankLetter } from "../../src/letters/evaluate.ts";
 import { loadRegister } from "../../src/register/register.ts";
 import { isPublishable } from "../../src/schemas/mediator.ts";
 import { checkPdf, readingOf } from "../support/pdf-structure.ts";
+import { wordsWithoutLabels } from "../support/words.ts";
 import { elementSequence, wordText } from "../support/xml.ts";
 import { readZip } from "../support/zip.ts";
 import { bytesOf, fileAt, files, home, isOurs, pages, textOfFile } from "./site.ts";
@@ -16,13 +18,8 @@ const register = loadRegister(process.cwd(), process.env.FEDERATION);
 const mediators = [...register.mediators.values()];
 const publishable = mediators.filter(isPublishable);
 const unpublishable = mediators.filter((mediator) => !isPublishable(mediator));
-const letters = [...register.letters.values()].map(({ data, compiled }) => ({
-  ...data,
-  language: compiled.language,
-}));
+const letters = [...register.letters.values()].map(({ data, compiled }) => ({ ...data, compiled }));
 const words = (text: string) => text.replace(/\s+/g, " ").trim();
-/** Without what a Word file numbers by itself: the bullet or the number before an item. */
-const withoutLabels = (text: string) => text.replace(/^(•|\d+\.) /gm, "");
 const expectPage = (path: string) => expect(pages.map((page) => page.path)).toContain(path);
 
 describe("the feed of changes", () => {
@@ -132,7 +129,7 @@ test.each(unpublishable)("the mediator $id, not publishable, has no file", ({ id
   expect(files.filter((file) => file.includes(`--${id}.`))).toEqual([]);
 });
 
-describe.each(letters)("the blank letter $id", ({ id, title, language }) => {
+describe.each(letters)("the blank letter $id", ({ id, title, compiled }) => {
   const file = (last: string) => `${pathOf("lettre", id)}${last}`;
   const plain = textOfFile(file("modele.txt"));
 
@@ -143,10 +140,9 @@ describe.each(letters)("the blank letter $id", ({ id, title, language }) => {
   });
 
   test("opens as a PDF that a screen reader can read, with the same words as its text", () => {
-    const pdf = checkPdf(bytesOf(file("modele.pdf")));
-    const { faults, title: shown, root } = pdf;
+    const { faults, language, title: shown, root } = checkPdf(bytesOf(file("modele.pdf")));
     expect(faults).toEqual([]);
-    expect(pdf.language).toBe(language);
+    expect(language).toBe(compiled.language);
     expect(words(shown)).toBe(words(title));
     expect(words(readingOf(root))).toBe(words(plain));
   });
@@ -159,9 +155,19 @@ describe.each(letters)("the blank letter $id", ({ id, title, language }) => {
     for (const [name, xml] of parts)
       if (/\.(xml|rels)$/.test(name)) expect(() => elementSequence(xml), name).not.toThrow();
     expect(words(wordText(parts.get("word/document.xml")!.replace(/^<\?xml[^>]*\?>/, "")))).toBe(
-      words(withoutLabels(plain)),
+      wordsWithoutLabels(blankLetter(compiled)),
     );
   });
+});
+
+test("the archive of blank models holds the very files of their pages", () => {
+  const { contents } = readZip(bytesOf("ecrire/modeles.zip"));
+  const inside = [...contents].filter(([path]) => path !== "LISEZ-MOI.txt");
+  expect(inside).toHaveLength(letters.length * 3);
+  for (const [path, content] of inside) {
+    const [, id, kind] = /\/([^/]+)\.(\w+)$/.exec(path) ?? [];
+    expect(Buffer.compare(content, bytesOf(`ecrire/${id}/modele.${kind}`)), path).toBe(0);
+  }
 });
 
 test.each(files.filter((file) => file.endsWith(".pdf")))("%s is a sound tagged PDF", (file) => {

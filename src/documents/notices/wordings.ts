@@ -38,7 +38,8 @@ export function wording(id: WordingId, notice: Notice, words: NoticeWords): stri
 
 /** A text cut where the mediator's details stand, for forms that set these on their own lines. */
 export function wordingParts(id: WordingId, notice: Notice, words: NoticeWords): WordingParts {
-  const values = notice.trader === undefined ? {} : { entreprise: notice.trader };
+  const { trader } = notice;
+  const values: Record<string, string> = trader === undefined ? {} : { entreprise: trader };
   const [before = "", after = ""] = templateOf(id, notice, words)
     .split(/\{mediateur\}\.?/)
     .map((part) => fillWords(part, values).trim());

@@ -6,6 +6,7 @@ export const KeepAnswers = memo(function KeepAnswers({
   id,
   keeping,
   refused,
+  framed,
   onStart,
   onStop,
   onErase,
@@ -14,6 +15,8 @@ export const KeepAnswers = memo(function KeepAnswers({
   keeping: boolean;
   /** The browser does not let this page keep anything. */
   refused: boolean;
+  /** The page is shown within another site: what is kept here is found again only there. */
+  framed: boolean;
   onStart: () => void;
   onStop: () => void;
   onErase: () => void;
@@ -37,8 +40,18 @@ export const KeepAnswers = memo(function KeepAnswers({
           : keeping
             ? "Elles vous attendront ici, même si la page se ferme. À éviter sur un appareil partagé."
             : "Sans cela, elles disparaissent quand vous quittez la page."}
+        {framed &&
+          !refused &&
+          " Gardées dans cette page, elles ne se retrouvent pas ailleurs. Un fichier, si."}
       </p>
-      {keeping && <EraseAll onErase={onErase} />}
+      {keeping && (
+        <EraseAll
+          onErase={() => {
+            onErase();
+            document.getElementById(id)?.focus();
+          }}
+        />
+      )}
     </div>
   );
 });

@@ -19,9 +19,12 @@ export function useAnswers(letter: CompiledLetter) {
   useEffect(() => {
     const day = localToday();
     const kept = isKeeping();
+    // A link's dates are taken once: after a reload, what the visitor has since typed prevails.
+    const fragment = history.state?.linked ? {} : readFragment(location.hash);
+    history.replaceState({ ...history.state, linked: true }, "");
     const start = startAnswers(letter, {
       today: day,
-      fragment: readFragment(location.hash),
+      fragment,
       details: kept ? readDetails() : undefined,
       draft: kept ? readDraft(letter.id) : undefined,
       handoff: takeOver(letter.id),
@@ -49,7 +52,7 @@ export function useAnswers(letter: CompiledLetter) {
   /** Empties the form for good. */
   const clear = () => {
     setAnswers(freshAnswers(letter, { today, fragment: {} }));
-    setNotice(undefined);
+    setNotice({ text: "Tout est effacé de cet appareil." });
     setTouched(false);
   };
   return { answers, today, notice, touched, answer, replace, preferOther, clear };

@@ -18,6 +18,7 @@ export function useKeeping(
 ) {
   const [keeping, setKeeping] = useState(false);
   const [refused, setRefused] = useState(false);
+  const [framed, setFramed] = useState(false);
   const forgotten = useRef<Snapshot>([]);
   const save = useRef(() => {});
   save.current = () => {
@@ -29,6 +30,7 @@ export function useKeeping(
   useEffect(() => {
     const saveNow = () => save.current();
     setKeeping(isKeeping());
+    setFramed(window.self !== window.top);
     addEventListener("pagehide", saveNow);
     document.addEventListener("visibilitychange", saveNow);
     return () => {
@@ -62,5 +64,5 @@ export function useKeeping(
     forgotten.current = [];
     setKeeping(false);
   };
-  return { keeping, refused, start, stop, erase };
+  return { keeping, refused, framed, start, stop, erase };
 }

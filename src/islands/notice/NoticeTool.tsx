@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "preact/hooks";
 import type { FileForm, NoticeForm } from "../../documents/notices/forms.ts";
+import { type KnownMediator, recogniseMediator } from "../../documents/notices/known-mediator.ts";
 import type { Notice } from "../../documents/notices/notice.ts";
 import type { Origin } from "../../documents/notices/read-me.ts";
 import { cleanTraderName } from "../../documents/notices/trader.ts";
@@ -27,6 +28,8 @@ interface Props {
   fileName: string;
   citations: Record<string, string>;
   origin: Origin;
+  /** The mediators that a typed one may look like. */
+  known?: KnownMediator[];
 }
 
 const archiveName = "notices.zip";
@@ -92,6 +95,7 @@ export function NoticeTool(props: Props) {
       say("Cette langue n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez."),
     );
 
+  const lookalike = byHand && notice && recogniseMediator(notice.mediator, props.known ?? []);
   const actions: FormActions = {
     citations,
     nameOf,
@@ -160,6 +164,14 @@ export function NoticeTool(props: Props) {
       </p>
       {notice && tried && (
         <>
+          {lookalike && (
+            <div class="aside caution">
+              <p>
+                {lookalike.note}{" "}
+                {lookalike.page && <a href={lookalike.page}>Prenez plutôt celle-là.</a>}
+              </p>
+            </div>
+          )}
           <p class="notice-all">
             {asMade && blank.zip ? (
               <a class="button primary" href={blank.zip} download={`${fileName}-${archiveName}`}>

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { mediation } from "../../../src/calculators/mediation/index.ts";
+import { factsOfNext } from "../../../src/calculators/next-letter.ts";
 import { calculators } from "../../../src/components/calculators.ts";
 import { fieldsOf } from "../../../src/letters/answers.ts";
 import { register } from "../../../src/register/index.ts";
-import { casesOf } from "./calculation-cases.ts";
+import { casesOf, dataOf } from "./calculation-cases.ts";
 
 /** The names of a letter's own questions, those of one type. */
 function namesOf(letter: string, ...types: string[]): string[] {
@@ -42,4 +44,19 @@ describe.each(told)("the letters that the cases of $calculator.id lead to", (one
         expect(value).toMatch(/^(\d{4}-\d{2}-\d{2}|\d+(\.\d{1,2})?)$/);
       }
   });
+});
+
+test.each([
+  [{}, "2026-03-12", "reponse-refus-motive"],
+  [{ notification: "2026-03-10" }, "2026-03-12", "reponse-saisine-mediateur"],
+  [{ notification: "2026-03-10" }, "2026-06-09", undefined],
+])("a complaint, then %o, seen on %s: the letter is %s", (more, today, letter) => {
+  const { next } = mediation.compute(
+    { reclamation: "2026-01-15", ...more },
+    dataOf(mediation),
+    today,
+  );
+  expect(next?.letter).toBe(letter);
+  const facts = next ? factsOfNext(next) : {};
+  for (const name of Object.keys(facts)) expect(namesOf(letter!, "date")).toContain(name);
 });

@@ -45,7 +45,7 @@ describe("the poster", () => {
         "3 rue J. Constant Milleret 42000 Saint-Étienne",
       "www.medconsodev.eu",
       "Élodie Ó Briain, EI",
-      "Pour les clients consommateurs. Code de la consommation, articles L.\u00a0612-1, L.\u00a0612-2, L.\u00a0612-4, L.\u00a0616-1 et R.\u00a0616-1.",
+      "Pour les clients consommateurs. Code de la consommation, articles L. 612-1, L. 612-2, L. 612-4, L. 616-1 et R. 616-1.",
     ]);
     expect(artifacts.join("")).toBe("");
   });

@@ -7,6 +7,7 @@ import { type Edit, lineOf, problemsAfter, projectRoot } from "./content-copy.ts
 const guide = "content/guides/france/mediation-de-la-consommation.mdx";
 const letter = "content/letters/france/reponse-refus-motive.md";
 const rules = "content/rules/france/mediation.yaml";
+const thresholds = "content/thresholds/france/prescription.yaml";
 const glossary = "content/glossary/mediation.yaml";
 const change = "content/changes/2025-09-01-modes-amiables-code-de-procedure-civile.md";
 const register = loadRegister(projectRoot);
@@ -115,6 +116,28 @@ const unknowns: Unknown[] = [
       line: lineOf(guide, '<Echeance regle="mediation-saisine"'),
       what: "La règle « mediation-saisin » n’existe pas.",
       correction: expect.stringMatching(/^<Echeance regle="mediation-saisine"[^<>]*>$/) as string,
+    },
+  },
+  {
+    what: "the calculator that a guide shows",
+    edit: [guide, '<Calculateur outil="mediation"', '<Calculateur outil="mediatio"'],
+    problem: {
+      file: guide,
+      key: "<Calculateur>",
+      line: lineOf(guide, '<Calculateur outil="mediation"'),
+      what: "Le calculateur « mediatio » n’existe pas.",
+      correction: '<Calculateur outil="mediation" />',
+    },
+  },
+  {
+    what: "a source that a threshold cites",
+    edit: [thresholds, "sources: [civ-2232]", "sources: [civ-22322]"],
+    problem: {
+      file: thresholds,
+      key: "prescription-limite.versions.sources",
+      line: lineOf(thresholds, "sources: [civ-2232]"),
+      what: "La source « civ-22322 » n’existe pas.",
+      correction: "sources: [civ-2232]",
     },
   },
   {

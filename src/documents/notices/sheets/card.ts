@@ -3,7 +3,7 @@ import { fitLine } from "../fit-line.ts";
 import { displayedSite, type Notice } from "../notice.ts";
 import { palette } from "../palette.ts";
 import { balance, type SetLine, setMediator } from "./lines.ts";
-import { type Measures, millimetre, type Passage, type Sheet } from "./sheet.ts";
+import { type Measures, millimetre, type Passage, type Shape, type Sheet } from "./sheet.ts";
 
 /** The size of a visiting card, in points. */
 export const cardSize = { width: 85 * millimetre, height: 55 * millimetre } as const;
@@ -47,27 +47,22 @@ export function card(notice: Notice, words: NoticeWords, measures: Measures): Sh
     trader ? bold : regular,
   );
   const signatureAt = height - band / 2 + signature.size * 0.34;
-  const ruleFrom = left + regular(signature.text, signature.size) + 5;
+  const bandFill = trader === undefined ? palette.tint : palette.accent;
+  const rule: Shape = {
+    kind: "line",
+    from: [left + regular(signature.text, signature.size) + 5, signatureAt + 1.5],
+    to: [right, signatureAt + 1.5],
+    stroke: palette.muted,
+    width: 0.5,
+  };
   return {
     width,
     height,
     scale: 1,
     shapes: [
       { kind: "rect", x: 0, y: 0, width: 5, height: height - band, fill: palette.accent },
-      ...(trader
-        ? ([
-            { kind: "rect", x: 0, y: height - band, width, height: band, fill: palette.accent },
-          ] as const)
-        : ([
-            { kind: "rect", x: 0, y: height - band, width, height: band, fill: palette.tint },
-            {
-              kind: "line",
-              from: [ruleFrom, signatureAt + 1.5],
-              to: [right, signatureAt + 1.5],
-              stroke: palette.muted,
-              width: 0.5,
-            },
-          ] as const)),
+      { kind: "rect", x: 0, y: height - band, width, height: band, fill: bandFill },
+      ...(trader === undefined ? [rule] : []),
       { kind: "mark", x: left - 2, y: 11, size: 19, fill: palette.accent },
     ],
     content: [
