@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { domainFolders } from "./scripts/domain-tests.mjs";
 
 /**
  * Stryker picks the tests of a mutant by name, joining the titles of `describe` and `test` with a
@@ -39,7 +40,7 @@ export default defineConfig({
   plugins: [nestedTitles],
   test: {
     include: [
-      "tests/unit/{domain,interest,withdrawal,delivery,limitation,conformity,payment-terms,payment-order,calculators}/**/*.test.ts",
+      `tests/unit/{${domainFolders.join(",")}}/**/*.test.ts`,
       "tests/property/{calendar,interest,limitation}.test.ts",
     ],
     env: { DEEP_RUNS: "50" },

@@ -5,6 +5,7 @@ import type { Field } from "../schemas/letter.ts";
 import type { RateTable } from "../schemas/rate.ts";
 import type { Rule } from "../schemas/rule.ts";
 import type { Threshold } from "../schemas/threshold.ts";
+import type { NamedOffer } from "./cout-mediation/offers.ts";
 import type { NextLetter } from "./next-letter.ts";
 
 /** The dated data a computation reads; the page hands its island only what it names. */
@@ -12,6 +13,8 @@ export interface CalculatorData {
   rules: Rule[];
   rates: RateTable[];
   thresholds: Threshold[];
+  /** Prices of mediators, for the calculator that compares them. */
+  offers?: readonly NamedOffer[];
 }
 
 /** A date worth putting in a calendar. */
@@ -66,6 +69,8 @@ export interface Calculator {
   rules: string[];
   rates: string[];
   thresholds: string[];
+  /** Whether it reads the prices of mediators. */
+  offers?: true;
   /** Ids of every source that a result may cite, besides those of what it reads. */
   sources: string[];
   /** Ids of every letter that a result may lead to. */

@@ -1,4 +1,5 @@
 import type { Calculator } from "../calculators/calculator.ts";
+import { namedOffers } from "../calculators/cout-mediation/offers.ts";
 import { citableSources } from "../domain/time-limits/citable-sources.ts";
 import type { CalculatorProps } from "../islands/calculator/CalculatorTool.tsx";
 import { register } from "../register/index.ts";
@@ -22,6 +23,7 @@ export function calculatorProps(calculator: Calculator): Omit<CalculatorProps, "
   return {
     rules,
     thresholds,
+    ...(calculator.offers ? { offers: namedOffers(register.mediators.values()) } : {}),
     rates: calculator.rates.map((id) => {
       const table = register.rates.get(id);
       if (!table) throw new Error(`Calculateur « ${calculator.id} » : taux inconnu « ${id} ».`);

@@ -1,4 +1,5 @@
 import type { Calculator } from "../calculators/calculator.ts";
+import { coutMediation } from "../calculators/cout-mediation/index.ts";
 import { garanties } from "../calculators/garanties/index.ts";
 import { injonctionDePayer } from "../calculators/injonction-de-payer/index.ts";
 import { interets } from "../calculators/interets/index.ts";
@@ -119,6 +120,25 @@ export const calculators: CalculatorCard[] = [
       "Jusqu’à quand faire remettre l’ordonnance au débiteur, et jusqu’à quand il peut la contester.",
     needed: "La date de l’ordonnance, et celle de sa remise au débiteur.",
     calculator: injonctionDePayer,
+  },
+  {
+    id: "cout-mediation",
+    title: "Ce que coûte un médiateur, par an",
+    shortTitle: "Coût d’un médiateur",
+    description:
+      "L’adhésion et les dossiers, médiateur par médiateur, d’après des prix relevés et datés, ou d’après votre offre.",
+    needed: "Votre chiffre d’affaires, et le nombre de litiges que vous attendez par an.",
+    calculator: coutMediation,
+    principles: [
+      {
+        text: "La médiation est gratuite pour le consommateur. Le professionnel lui garantit ce recours : la loi ne fixe pas de prix entre lui et le médiateur.",
+        sources: ["conso-l612-1", "conso-r612-1"],
+      },
+      {
+        text: "Le calcul : l’adhésion ramenée à un an sur trois ans, plus le prix de chaque dossier attendu. Un prix inconnu n’est jamais compté pour zéro.",
+        sources: [],
+      },
+    ],
   },
   {
     id: "quebec",

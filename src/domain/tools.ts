@@ -8,6 +8,7 @@ export const toolIds = [
   "paiement-professionnels",
   "interets",
   "injonction-de-payer",
+  "cout-mediation",
   "quebec",
 ] as const;
 export type ToolId = (typeof toolIds)[number];

@@ -6,6 +6,7 @@ import {
   type Fine,
   fineFileSchema,
 } from "../schemas/compliance.ts";
+import { type PageRule, pageRuleFileSchema } from "../schemas/page-rule.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { Reading } from "./reading.ts";
 
@@ -15,6 +16,8 @@ export interface Compliance {
   fines: Map<string, Fine>;
   /** The duties, in the order in which they are shown. */
   duties: DutyFile;
+  /** What is said of each finding in a pasted page. */
+  pageRules: Map<string, PageRule>;
 }
 
 export const complianceFolder = "content/compliance";
@@ -31,5 +34,13 @@ export function loadCompliance(reading: Reading): Compliance {
   const [duties = none] = reading.entries(complianceFolder, ["devoirs.yaml"], (file) => [
     readYaml(file.text, file.path, dutyFileSchema),
   ]);
-  return { questions, fines: reading.byId(fines, ({ id }) => id, "Amende"), duties };
+  const pageRules = reading.entries(complianceFolder, ["constats.yaml"], (file) =>
+    readYaml(file.text, file.path, pageRuleFileSchema),
+  );
+  return {
+    questions,
+    fines: reading.byId(fines, ({ id }) => id, "Amende"),
+    duties,
+    pageRules: reading.byId(pageRules, ({ id }) => id, "Constat"),
+  };
 }

@@ -18,7 +18,7 @@ function answersOf(question: Question): (string | boolean)[] {
 
 /** Adds a fault for each question, answer, duty, fine or source that a table names and nobody knows. */
 export function crossCheckCompliance(
-  { questions, fines, duties: { exclusions, duties } }: Compliance,
+  { questions, fines, pageRules, duties: { exclusions, duties } }: Compliance,
   sources: ReadonlyMap<string, unknown>,
   reading: Reading,
 ): void {
@@ -87,6 +87,13 @@ export function crossCheckCompliance(
       { file: `${complianceFolder}/amendes.yaml`, key: id, after: `id: ${id}` },
       "La source",
       [source],
+      sources,
+    );
+  for (const { id, sources: ids } of pageRules.values())
+    cited(
+      { file: `${complianceFolder}/constats.yaml`, key: id, after: `id: ${id}` },
+      "La source",
+      ids,
       sources,
     );
   for (const { name, when } of asked.values())

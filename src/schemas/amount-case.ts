@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { caseWords } from "./case-words.ts";
 import { isoDate, prose, slug } from "./common.ts";
 
 /** A sum in euros with at most two decimals, as a jurist writes it: 1000 or 2.29. */
@@ -17,6 +18,7 @@ const explained = {
   unit: z.literal("euros"),
   sources: z.array(slug).min(1).describe("Toutes les sources citées, dans l'ordre."),
   warnings: z.array(slug).describe("Identifiants de tous les avertissements."),
+  ...caseWords,
 };
 const refused = prose
   .optional()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { caseWords } from "./case-words.ts";
 import { isoDate, prose, slug } from "./common.ts";
 
 const answer = z.string();
@@ -24,6 +25,7 @@ export const calculationCaseSchema = z.strictObject({
       .describe("Les dates proposées à l'agenda, dans l'ordre, par règle."),
     sources: z.array(slug).min(1).describe("Toutes les sources citées, dans l'ordre."),
     warnings: z.array(slug).describe("Identifiants de tous les avertissements, dans l'ordre."),
+    ...caseWords,
     letter: z
       .strictObject({
         id: slug.describe("Identifiant de la lettre proposée ensuite."),

@@ -9,6 +9,7 @@ import { type LimitationFacts, LimitationFault } from "../../domain/limitation/f
 import { type Limitation, limitation } from "../../domain/limitation/limitation.ts";
 import type { IsoDate, Outcome, Step, Warning } from "../../domain/outcome.ts";
 import { UnknownThreshold } from "../../domain/thresholds/threshold-at.ts";
+import { formatDays } from "../../domain/time-limits/duration.ts";
 import { RuleNotInForce } from "../../domain/time-limits/version-in-force.ts";
 import type { Item, Values } from "../../letters/values.ts";
 import { ruleById, thresholdById } from "../by-id.ts";
@@ -112,10 +113,6 @@ function headlineOf(value: Limitation, youAct: boolean, today: IsoDate): Calcula
   };
 }
 
-function plural(count: number): string {
-  return `${count}\u00a0${count > 1 ? "jours" : "jour"}`;
-}
-
 /** Where the count stands today, or what a stop that ended today would leave. */
 function todayStep({ value }: Outcome<Limitation>, today: IsoDate): Step {
   const { dueDate, dueDateIfEndedToday, elapsedDays, remainingDays = 0 } = value;
@@ -133,7 +130,7 @@ function todayStep({ value }: Outcome<Limitation>, today: IsoDate): Step {
     detail:
       dueDate < today
         ? "Le délai est fini."
-        : `${plural(elapsedDays)} écoulés dans le délai en cours, ${plural(remainingDays)} restants, ce jour non compté.`,
+        : `Déjà écoulé dans le délai en cours\u00a0: ${formatDays(elapsedDays)}. Reste, ce jour non compté\u00a0: ${formatDays(remainingDays)}.`,
     sources: [],
   };
 }

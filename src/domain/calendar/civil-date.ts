@@ -2,6 +2,9 @@ import type { IsoDate } from "../outcome.ts";
 
 const dayInMilliseconds = 86_400_000;
 
+/** Later than any day of this site: stands for a day that never comes. */
+export const never: IsoDate = "9999-12-31";
+
 /** `true` when the text is a day that exists, written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
   if (text.length !== 10) return false;
@@ -61,6 +64,16 @@ export function diffDays(from: IsoDate, to: IsoDate): number {
 /** Negative, zero or positive, for `sort`. */
 export function compareDates(a: IsoDate, b: IsoDate): number {
   return diffDays(b, a);
+}
+
+/** The first of some days. */
+export function earliest(...dates: [IsoDate, ...IsoDate[]]): IsoDate {
+  return dates.sort(compareDates)[0]!;
+}
+
+/** The last of some days. */
+export function latest(...dates: [IsoDate, ...IsoDate[]]): IsoDate {
+  return dates.sort(compareDates).at(-1)!;
 }
 
 /** Day of the week, 1 (Monday) to 7 (Sunday). */

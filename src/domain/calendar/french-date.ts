@@ -50,6 +50,11 @@ export function formatLongDate(date: IsoDate): string {
   return `${formatDateParts(date).weekday} ${formatDate(date)}`;
 }
 
+/** Days from one to another, both counted. @example "Le 3 mars 2026" */
+export function formatSpan(from: IsoDate, to: IsoDate): string {
+  return from === to ? `Le ${formatDate(from)}` : `Du ${formatDate(from)} au ${formatDate(to)}`;
+}
+
 /** How far a day is from today. @example "dans 54 jours", "demain", "il y a 3 jours" */
 export function formatDaysUntil(today: IsoDate, date: IsoDate): string {
   const count = diffDays(today, date);

@@ -4,6 +4,7 @@ import { formatDate } from "../calendar/french-date.ts";
 import { citedSources } from "../cited-sources.ts";
 import type { IsoDate, Outcome, Step } from "../outcome.ts";
 import { computeDueDate } from "../time-limits/due-date.ts";
+import { formatDays } from "../time-limits/duration.ts";
 
 /** What lengthens a guarantee of conformity. */
 export type GuaranteeEvent =
@@ -87,7 +88,7 @@ export function guaranteeEnd(
       if (days > 0) countedTo = event.to;
       dueDate = addDays(dueDate, days);
       steps.push({
-        label: `${title}\u00a0: ${days}\u00a0${days > 1 ? "jours" : "jour"} de plus, ${formatDate(dueDate)}`,
+        label: `${title}\u00a0: ${formatDays(days)} de plus, ${formatDate(dueDate)}`,
         detail: `Du ${formatDate(event.from)} au ${formatDate(event.to)}, la garantie ne court pas. Par prudence, nous comptons ces deux jours dans l’arrêt, et un même jour une seule fois.`,
         sources: ["conso-l217-28"],
       });

@@ -42,7 +42,7 @@ export function hiddenDefect(rule: Rule, discovery: IsoDate, sale: IsoDate): Out
     };
   }
   const roll = versionInForce(rule, discovery).sources.filter((id) => id === "cpc-642");
-  const off = dayOff(limit, "metropole", roll, rule.actor === "personne" ? undefined : rule.actor);
+  const off = dayOff(limit, "metropole", roll, rule.actor);
   const steps = [...counted.steps.slice(0, 2), step, ...(off ? [off.step] : [])];
   return {
     value: {

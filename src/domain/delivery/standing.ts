@@ -1,4 +1,4 @@
-import { addDays } from "../calendar/civil-date.ts";
+import { addDays, latest, never } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import { joinOutcomes } from "../join-outcomes.ts";
 import type { IsoDate, Outcome, Step, Warning } from "../outcome.ts";
@@ -23,13 +23,13 @@ export type Standing =
   /** The contract is over; refund counted from `denouncedOn`. */
   | { kind: "terminated"; on: IsoDate; denouncedOn: IsoDate };
 
-/** First day on which the client may end the contract; `undefined` when nothing lets them yet. */
-function terminableFrom(facts: DeliveryFacts, deadline: IsoDate): IsoDate | undefined {
+/** First day on which the client may end the contract; `never` while nothing lets them. */
+function terminableFrom(facts: DeliveryFacts, deadline: IsoDate): IsoDate {
   if (facts.immediate === "refusal") return facts.conclusion;
   if (facts.immediate === "essential-date") return addDays(deadline, 1);
   const { notice } = facts;
-  if (notice?.until === undefined) return undefined;
-  return addDays(notice.until > deadline ? notice.until : deadline, 1);
+  if (notice?.until === undefined) return never;
+  return addDays(latest(notice.until, deadline), 1);
 }
 
 function ended(
@@ -41,10 +41,12 @@ function ended(
   const from = terminableFrom(facts, deadline);
   const basis = facts.immediate ? [immediateStep(facts)] : noticeSteps(facts);
   const warnings = noticeWarnings(facts, deadline);
-  if (from === undefined || receivedOn < from) {
-    const deliverBy = from === undefined ? undefined : addDays(from, -1);
+  if (receivedOn < from)
     return joinOutcomes<Standing>(
-      { kind: "terminated-too-early", ...(deliverBy ? { deliverBy } : {}) },
+      {
+        kind: "terminated-too-early",
+        ...(from === never ? {} : { deliverBy: addDays(from, -1) }),
+      },
       [
         { steps: basis, warnings },
         {
@@ -59,9 +61,8 @@ function ended(
         },
       ],
     );
-  }
-  const performed = facts.performedOn;
-  if (performed !== undefined && performed < receivedOn && !facts.immediate)
+  const performed = facts.performedOn ?? never;
+  if (performed < receivedOn && !facts.immediate)
     return joinOutcomes<Standing>({ kind: "performed-before-letter", on: performed }, [
       {
         steps: [
@@ -78,7 +79,7 @@ function ended(
     ]);
   const denouncedOn = sentOn ?? receivedOn;
   const doubts: Warning[] = [];
-  if (performed !== undefined && performed <= receivedOn)
+  if (performed <= receivedOn)
     doubts.push({
       id: "execution-avant-la-fin",
       title: "Exécution entre-temps",
@@ -137,18 +138,16 @@ export function deliveryStanding(
   const from = terminableFrom(facts, deadline);
   const explain = (value: Standing, steps: Step[]) =>
     joinOutcomes<Standing>(value, [{ steps, warnings }]);
-  if (facts.immediate && from !== undefined && from <= today)
-    return explain({ kind: "may-terminate", from }, [immediateStep(facts), suspend]);
+  const basis = facts.immediate
+    ? [immediateStep(facts), suspend]
+    : [suspend, ...noticeSteps(facts)];
+  if (from <= today) return explain({ kind: "may-terminate", from }, basis);
   if (today <= deadline)
     return explain(
       { kind: "on-time", deliverBy: deadline },
       facts.immediate ? [immediateStep(facts)] : [],
     );
-  if (from === undefined) return explain({ kind: "late" }, [suspend, ...noticeSteps(facts)]);
-  return from <= today
-    ? explain({ kind: "may-terminate", from }, [suspend, ...noticeSteps(facts)])
-    : explain({ kind: "notice-running", deliverBy: addDays(from, -1) }, [
-        suspend,
-        ...noticeSteps(facts),
-      ]);
+  return from === never
+    ? explain({ kind: "late" }, basis)
+    : explain({ kind: "notice-running", deliverBy: addDays(from, -1) }, basis);
 }

@@ -20,8 +20,8 @@ export interface AppliedRate {
   rate: number;
   /** « 2,15 % + 10 points = 12,15 % ». */
   words: string;
-  /** The published rates that it rests on. */
-  readings: RateReading[];
+  /** The published rate that it rests on. */
+  reading: RateReading;
   /** The contract's rate was below the floor, which stands in its place. */
   floored?: true;
 }
@@ -33,7 +33,7 @@ function defaultRate(tables: RateTables, date: IsoDate): AppliedRate {
   return {
     rate,
     words: `${formatHundredths(ecb.rate)} (Banque centrale européenne) + 10\u00A0points = ${formatHundredths(rate)}.`,
-    readings: [ecb],
+    reading: ecb,
   };
 }
 
@@ -46,13 +46,13 @@ function contractRate(tables: RateTables, wanted: number, date: IsoDate): Applie
     ? {
         rate: floor,
         words: `Plancher\u00A0: ${floorWords}. Le taux du contrat, ${formatHundredths(wanted)}, est en dessous\u00A0: nous prenons le plancher.`,
-        readings: [legal],
+        reading: legal,
         floored: true,
       }
     : {
         rate: wanted,
         words: `Taux du contrat, ${formatHundredths(wanted)}. Il n’est pas sous le plancher\u00A0: ${floorWords}.`,
-        readings: [legal],
+        reading: legal,
       };
 }
 
@@ -68,7 +68,7 @@ function legalRate(
   return {
     rate: legal.rate,
     words: `Taux légal, ${name}\u00A0: ${formatHundredths(legal.rate)}.`,
-    readings: [legal],
+    reading: legal,
   };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, compareDates, parseIsoDate } from "../calendar/civil-date.ts";
+import { addDays, compareDates, earliest, parseIsoDate } from "../calendar/civil-date.ts";
 import type { IsoDate } from "../outcome.ts";
 
 /** A calendar half-year, the time that one published rate covers. */
@@ -31,8 +31,7 @@ export interface Span {
 export function splitByHalfYear(after: IsoDate, to: IsoDate): Span[] {
   const spans: Span[] = [];
   for (let from = addDays(after, 1); compareDates(from, to) <= 0; ) {
-    const end = halfYearOf(from).to;
-    const last = compareDates(end, to) < 0 ? end : to;
+    const last = earliest(halfYearOf(from).to, to);
     spans.push({ from, to: last });
     from = addDays(last, 1);
   }

@@ -42,8 +42,7 @@ function checkContractRate(input: LateInterestParties): void {
       "contractRate",
       "Le taux prévu au contrat ne se calcule ici qu’entre deux professionnels. Retirez-le.",
     );
-  const hundredths = contractRate * 100;
-  if (!(contractRate >= 0) || Math.abs(hundredths - Math.round(hundredths)) > 1e-6)
+  if (!(contractRate >= 0 && Number(contractRate.toFixed(2)) === contractRate))
     throw new AmountFactsError(
       "contractRate",
       "Donnez le taux annuel du contrat en pour cent, avec deux décimales au plus.",

@@ -1,15 +1,12 @@
 import { addDays, compareDates } from "../calendar/civil-date.ts";
-import { formatDate } from "../calendar/french-date.ts";
+import { formatDate, formatSpan } from "../calendar/french-date.ts";
 import { formatEuros } from "../money.ts";
 import type { IsoDate, Step } from "../outcome.ts";
+import { formatDays } from "../time-limits/duration.ts";
 import type { Account, InterestPeriod, SettledPayment } from "./account.ts";
 import type { AppliedRate } from "./applied-rate.ts";
 import { betweenProfessionals, type LateInterestInput } from "./late-interest-facts.ts";
 import { formatHundredths, toHundredths } from "./percent.ts";
-
-const days = (count: number) => `${count}\u00A0jour${count > 1 ? "s" : ""}`;
-const span = ({ from, to }: { from: string; to: string }) =>
-  from === to ? `Le ${formatDate(from)}` : `Du ${formatDate(from)} au ${formatDate(to)}`;
 
 /** Why interest runs, and from when. */
 export function explainRegime(input: LateInterestInput): Step {
@@ -51,12 +48,15 @@ export function explainColumn(input: LateInterestInput): Step[] {
   ];
 }
 
-/** How many days bear interest, and how they are counted; the periods follow one another. */
+/**
+ * How many days bear interest, and how they are counted; the periods follow one another, and there
+ * is one at the least.
+ */
 export function explainDays({ from }: LateInterestInput, { periods }: Account): Step {
-  const to = periods.at(-1)?.to ?? from;
+  const { to } = periods.at(-1)!;
   const count = periods.reduce((sum, period) => sum + period.days, 0);
   return {
-    label: `${span({ from: addDays(from, 1), to })}\u00A0: ${days(count)}`,
+    label: `${formatSpan(addDays(from, 1), to)}\u00A0: ${formatDays(count)}`,
     detail: `Le ${formatDate(from)} ne compte pas, le ${formatDate(to)} compte. L’année a toujours 365\u00A0jours, même bissextile\u00A0: c’est l’usage de service-public.fr, la loi ne le dit pas.`,
     sources: [],
   };
@@ -65,9 +65,9 @@ export function explainDays({ from }: LateInterestInput, { periods }: Account): 
 function explainPeriod(period: InterestPeriod, applied: AppliedRate): Step {
   const { base, rate, amount } = period;
   return {
-    label: `${span(period)}\u00A0: ${formatEuros(base)} × ${days(period.days)} × ${formatHundredths(toHundredths(rate))} ÷ 365 = ${formatEuros(amount)}`,
-    detail: `${applied.readings[0]?.halfYear ?? ""}. ${applied.words}`,
-    sources: [...new Set(applied.readings.flatMap((reading) => reading.sources))],
+    label: `${formatSpan(period.from, period.to)}\u00A0: ${formatEuros(base)} × ${formatDays(period.days)} × ${formatHundredths(toHundredths(rate))} ÷ 365 = ${formatEuros(amount)}`,
+    detail: `${applied.reading.halfYear}. ${applied.words}`,
+    sources: applied.reading.sources,
   };
 }
 

@@ -50,7 +50,7 @@ const civilTextSince = "2016-10-01";
 function warningsOf(input: LateInterestInput, applied: readonly AppliedRate[]): Warning[] {
   const since = betweenProfessionals(input) ? professionalTextSince : civilTextSince;
   return mergeWarnings([
-    ...toConfirmWarnings(applied.flatMap(({ readings }) => readings)),
+    ...toConfirmWarnings(applied.map(({ reading }) => reading)),
     ...(applied.some(({ floored }) => floored) ? [flooredWarning] : []),
     dayCountWarning,
     ...(input.from < since ? [earlierTextWarning(since)] : []),

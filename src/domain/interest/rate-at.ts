@@ -39,12 +39,13 @@ export class UnknownRate extends Error {
   readonly halfYear: string;
   constructor(table: RateTable, date: IsoDate) {
     const halfYear = halfYearOf(date).label;
-    const first = table.periods[0];
-    const last = table.periods.at(-1);
+    const { from } = table.periods[0]!;
+    const { to } = table.periods.at(-1)!;
     const advice =
-      last && date > last.to
-        ? `Il se publie ${table.where}. Arrêtez le calcul au ${formatDate(last.to)} au plus tard, ou revenez quand il sera publié.`
-        : `Il a été publié ${table.where}. Nos taux commencent le ${formatDate(first?.from ?? date)}.`;
+      // Stryker disable next-line EqualityOperator: the first day is covered, no rate is missing on it
+      date < from
+        ? `Il a été publié ${table.where}. Nos taux commencent le ${formatDate(from)}.`
+        : `Il se publie ${table.where}. Arrêtez le calcul au ${formatDate(to)} au plus tard, ou revenez quand il sera publié.`;
     super(`${table.title}\u00A0: nous ne connaissons pas celui du ${halfYear}. ${advice}`);
     this.name = "UnknownRate";
     this.table = table.id;
@@ -69,8 +70,7 @@ export function rateAt(table: RateTable, column: string | null, date: IsoDate): 
       `La table «\u00A0${table.id}\u00A0» n’a pas de taux ${column === null ? "sans colonne" : `dans une colonne «\u00A0${column}\u00A0»`} pour le ${halfYear}.`,
     );
   const doubtful =
-    period.status === "to-confirm" &&
-    (!period.toConfirm || (column !== null && period.toConfirm.includes(column)));
+    period.status === "to-confirm" && (period.toConfirm?.includes(column ?? "") ?? true);
   return {
     rate: toHundredths(percent),
     halfYear,

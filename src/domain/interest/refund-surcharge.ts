@@ -97,6 +97,6 @@ export function refundSurcharge(
     },
     steps,
     sources: citedSources(steps),
-    warnings: days <= 0 ? [] : mergeWarnings([...found.warnings, ...contextWarnings(input)]),
+    warnings: mergeWarnings([...found.warnings, ...(days > 0 ? contextWarnings(input) : [])]),
   };
 }

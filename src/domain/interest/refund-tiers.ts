@@ -1,4 +1,4 @@
-import { addDays, addMonths, diffDays } from "../calendar/civil-date.ts";
+import { addDays, addMonths, diffDays, earliest } from "../calendar/civil-date.ts";
 import type { IsoDate } from "../outcome.ts";
 import { percentageOf } from "./rounding.ts";
 
@@ -11,7 +11,7 @@ interface Tier {
 }
 
 /** C. conso., art. L. 241-4, L. 241-6 and L. 241-7: the fourteenth and thirtieth days are included. */
-const plainTiers: Tier[] = [
+export const plainTiers: readonly Tier[] = [
   { upTo: 14, rate: 1000, label: "10\u00A0%, jusqu’à 14\u00A0jours de retard" },
   { upTo: 30, rate: 2000, label: "20\u00A0%, jusqu’à 30\u00A0jours de retard" },
   { upTo: Infinity, rate: 5000, label: "50\u00A0%, au-delà de 30\u00A0jours de retard" },
@@ -57,7 +57,7 @@ function monthStart(dueDate: IsoDate, month: number): IsoDate {
   const ninetieth = addDays(dueDate, lastDay);
   const byDate = addMonths(ninetieth, month - 1);
   const byDays = addDays(ninetieth, 30 * (month - 1));
-  return [byDate, byDays].sort()[0]!;
+  return earliest(byDate, byDays);
 }
 
 /** The surcharge beyond the ninetieth day. */

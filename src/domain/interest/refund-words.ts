@@ -1,6 +1,7 @@
 import { formatDate } from "../calendar/french-date.ts";
 import { formatEuros } from "../money.ts";
 import type { Step, Warning } from "../outcome.ts";
+import { formatDays } from "../time-limits/duration.ts";
 import { formatHundredths } from "./percent.ts";
 import type { RefundReason, RefundSurchargeInput } from "./refund-facts.ts";
 import { sharedDays } from "./refund-tiers.ts";
@@ -46,7 +47,7 @@ export function explainDelay(
   return {
     label:
       days > 0
-        ? `Du ${formatDate(dueDate)} au ${formatDate(paidOn)}\u00A0: ${days}\u00A0jour${days > 1 ? "s" : ""} de retard`
+        ? `Du ${formatDate(dueDate)} au ${formatDate(paidOn)}\u00A0: ${formatDays(days)} de retard`
         : `Remboursé le ${formatDate(paidOn)}\u00A0: pas de retard`,
     detail: `${detail} Dernier jour retenu\u00A0: le ${formatDate(dueDate)}, qui ne compte pas dans le retard.`,
     sources: [source],
@@ -78,7 +79,10 @@ export function explainTier(
 export function explainRefundTotal(amount: number, surcharge: number): Step {
   return {
     label: `À rembourser en tout\u00A0: ${formatEuros(amount + surcharge)}`,
-    detail: `${formatEuros(amount)} à rendre et ${formatEuros(surcharge)} de majoration. Elle est due sans que votre client la demande.`,
+    detail:
+      surcharge === 0
+        ? `${formatEuros(amount)} à rendre, sans majoration.`
+        : `${formatEuros(amount)} à rendre et ${formatEuros(surcharge)} de majoration. Elle est due sans que votre client la demande.`,
     sources: [],
   };
 }

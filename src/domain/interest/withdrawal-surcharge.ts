@@ -1,7 +1,8 @@
 import { addDays, diffDays } from "../calendar/civil-date.ts";
-import { formatDate } from "../calendar/french-date.ts";
+import { formatDate, formatSpan } from "../calendar/french-date.ts";
 import { formatEuros } from "../money.ts";
 import type { IsoDate, Step, Warning } from "../outcome.ts";
+import { formatDays } from "../time-limits/duration.ts";
 import { splitByHalfYear } from "./half-year.ts";
 import { formatHundredths } from "./percent.ts";
 import { privateColumn, type RateReading, type RateTables, rateAt } from "./rate-at.ts";
@@ -47,14 +48,14 @@ function legalInterest(
   const cents = roundToCents(parts.reduce((sum, each) => sum + each, 0n));
   const words = spans.map(
     ({ days, reading }) =>
-      `${days}\u00A0jour${days > 1 ? "s" : ""} à ${formatHundredths(reading.rate)} (${reading.halfYear})`,
+      `${formatDays(days)} à ${formatHundredths(reading.rate)} (${reading.halfYear})`,
   );
   return {
     cents,
     readings: spans.map(({ reading }) => reading),
     step: {
       label: `Taux légal, colonne «\u00A0particulier\u00A0»\u00A0: ${formatEuros(cents)}`,
-      detail: `Du ${formatDate(addDays(after, 1))} au ${formatDate(to)}, sur ${formatEuros(amount)}\u00A0: ${words.join(", puis ")}, sur une année de 365\u00A0jours. Le créancier est votre client, un particulier.`,
+      detail: `${formatSpan(addDays(after, 1), to)}, sur ${formatEuros(amount)}\u00A0: ${words.join(", puis ")}, sur une année de 365\u00A0jours. Le créancier est votre client, un particulier.`,
       sources: ["conso-l242-4", "cmf-l313-2"],
     },
   };

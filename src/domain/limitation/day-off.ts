@@ -13,7 +13,7 @@ export function dayOff(
   dueDate: IsoDate,
   territory: Territory,
   rollArticles: string[],
-  actor: Exclude<Rule["actor"], "personne">,
+  actor: Rule["actor"],
 ): { step: Step; warning: Warning; lastWorkingDay: IsoDate; nextWorkingDay: IsoDate } | undefined {
   const { date, skipped } = walkToWorkingDay(dueDate, territory, -1);
   if (skipped.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { formatDate } from "../calendar/french-date.ts";
 import type { IsoDate, Step } from "../outcome.ts";
+import { formatDays } from "../time-limits/duration.ts";
 import { type Clock, type ClockFacts, runClock } from "./clock.ts";
 import { type Erasure, erasures, standing } from "./erased.ts";
 import { type EventEffect, inOrder, kindOf, type LimitationEvent } from "./events.ts";
@@ -30,7 +31,7 @@ function endSentence(clock: Clock): string {
 function daysSentence(before: Clock, after: Clock): string {
   const days = after.suspendedDays - before.suspendedDays;
   if (before.start !== after.start || after.stopped || days <= 0) return "";
-  return ` Arrêt de ${days}\u00A0${days > 1 ? "jours" : "jour"}\u00A0: le premier jour compte dans l’arrêt, pas le dernier.`;
+  return ` Arrêt de ${formatDays(days)}\u00A0: le premier jour compte dans l’arrêt, pas le dernier.`;
 }
 
 function judge(

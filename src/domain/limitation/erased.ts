@@ -1,3 +1,4 @@
+import { never } from "../calendar/civil-date.ts";
 import type { IsoDate } from "../outcome.ts";
 import { inOrder, kindOf, type LimitationEvent } from "./events.ts";
 
@@ -7,11 +8,9 @@ export interface Erasure {
   by: LimitationEvent;
 }
 
-const far = "9999-12-31";
-
 /** Day on which a claim stops interrupting; a case without end is the last of all. */
 function endOf(claim: LimitationEvent): IsoDate {
-  return claim.end ?? (kindOf(claim).lasts === "always" ? far : claim.date);
+  return claim.end ?? (kindOf(claim).lasts === "always" ? never : claim.date);
 }
 
 /** Of claims made on the same day, the one that ends last. */

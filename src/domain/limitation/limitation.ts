@@ -1,6 +1,6 @@
 import type { Rule } from "../../schemas/rule.ts";
 import type { Threshold } from "../../schemas/threshold.ts";
-import { addMonths, diffDays } from "../calendar/civil-date.ts";
+import { addMonths, diffDays, earliest, never } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import { citedSources } from "../cited-sources.ts";
 import { mergeWarnings } from "../merge-warnings.ts";
@@ -61,9 +61,7 @@ function claimCounts({ event, effect }: AppliedEvent): boolean {
 
 /** Days of the running period behind today, those of its suspensions taken off. */
 function elapsed(clock: Clock, today: IsoDate): number {
-  const [until = today] = [today, clock.dueDate, clock.stopped?.since]
-    .filter((day) => day !== undefined)
-    .sort();
+  const until = earliest(today, clock.dueDate ?? never, clock.stopped?.since ?? never);
   return Math.max(0, diffDays(clock.start, until) - clock.suspendedDays);
 }
 
@@ -114,7 +112,7 @@ export function limitation(
       dueDate,
       territory,
       version.sources.filter((id) => id === "cpc-642"),
-      rule.actor === "personne" ? undefined : rule.actor,
+      rule.actor,
     );
   const limitTold = facts.birth || clock.limited ? bound : undefined;
   const steps = [

@@ -1,4 +1,11 @@
-import { addDays, addMonths, compareDates, diffDays } from "../calendar/civil-date.ts";
+import {
+  addDays,
+  addMonths,
+  compareDates,
+  diffDays,
+  latest,
+  never,
+} from "../calendar/civil-date.ts";
 import type { IsoDate } from "../outcome.ts";
 import { rawLastDay } from "../time-limits/conventions.ts";
 import type { Duration } from "../time-limits/duration.ts";
@@ -12,15 +19,13 @@ export interface Span {
 /** Months that are left at the least once a suspension ends (C. civ., art. 2238 and 2239). */
 const floorMonths = 6;
 
-const far = "9999-12-31";
-
 /** Spans in order, those that overlap or touch made one. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => compareDates(a.from, b.from))) {
     const last = merged.at(-1);
-    if (!last || (last.to ?? far) < span.from) merged.push({ ...span });
-    else if ((span.to ?? far) > (last.to ?? far)) last.to = span.to;
+    if (!last || (last.to ?? never) < span.from) merged.push({ ...span });
+    else if ((span.to ?? never) > (last.to ?? never)) last.to = span.to;
   }
   return merged;
 }
@@ -44,8 +49,7 @@ export function periodEnd(start: IsoDate, duration: Duration, spans: readonly Sp
     if (to !== undefined && to <= start) continue;
     if (from > dueDate) break;
     if (to === undefined) return { suspendedSince: from, suspendedDays };
-    const [, stops = from] = [from, firstDay].sort();
-    const days = diffDays(stops, to);
+    const days = diffDays(latest(from, firstDay), to);
     suspendedDays += days;
     dueDate = addDays(dueDate, days);
     const floor = addMonths(to, floorMonths);

@@ -2,6 +2,7 @@ import { addDays, addMonths } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import type { IsoDate, Step } from "../outcome.ts";
 import type { ThresholdReading } from "../thresholds/threshold-at.ts";
+import { formatDays } from "../time-limits/duration.ts";
 import { explainCount } from "../time-limits/explain.ts";
 
 /** How the parties agreed to count. */
@@ -47,8 +48,8 @@ function daysFirst(invoice: IsoDate, days: number): { date: IsoDate; step: Step 
   return {
     date,
     step: {
-      label: `${days}\u00a0jours, puis la fin du mois\u00a0: ${formatDate(date)}`,
-      detail: `${days}\u00a0jours après la facture mènent au ${formatDate(after)}. Ce mois finit le ${formatDate(date)}.`,
+      label: `${formatDays(days)}, puis la fin du mois\u00a0: ${formatDate(date)}`,
+      detail: `${formatDays(days)} après la facture\u00a0: le ${formatDate(after)}. Ce mois finit le ${formatDate(date)}.`,
       sources,
     },
   };
@@ -60,8 +61,8 @@ function monthFirst(invoice: IsoDate, days: number): { date: IsoDate; step: Step
   return {
     date,
     step: {
-      label: `La fin du mois, puis ${days}\u00a0jours\u00a0: ${formatDate(date)}`,
-      detail: `Le mois de la facture finit le ${formatDate(end)}. ${days}\u00a0jours plus tard\u00a0: le ${formatDate(date)}.`,
+      label: `La fin du mois, puis ${formatDays(days)}\u00a0: ${formatDate(date)}`,
+      detail: `Le mois de la facture finit le ${formatDate(end)}. ${formatDays(days)} plus tard\u00a0: le ${formatDate(date)}.`,
       sources,
     },
   };
@@ -78,7 +79,7 @@ export function countTerm(invoice: IsoDate, term: AgreedTerm, cap: ThresholdRead
     const date = addDays(invoice, days);
     const count = explainCount(invoice, { years: 0, months: 0, weeks: 0, days }, date);
     const step: Step = {
-      label: `${formatDate(invoice)} + ${days}\u00a0${days > 1 ? "jours" : "jour"}\u00a0: ${formatDate(date)}`,
+      label: `${formatDate(invoice)} + ${formatDays(days)}\u00a0: ${formatDate(date)}`,
       detail: `Délai convenu, à compter de la date d’émission de la facture. ${count.detail}`,
       sources: [...sources, "cpc-641"],
     };

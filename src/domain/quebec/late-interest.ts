@@ -5,6 +5,7 @@ import { formatHundredths } from "../interest/percent.ts";
 import { interestParts, roundToCents } from "../interest/rounding.ts";
 import { formatDollars } from "../money.ts";
 import type { IsoDate, Outcome, Step, Warning } from "../outcome.ts";
+import { formatDays } from "../time-limits/duration.ts";
 
 /** The legal rate of interest in Canada, in hundredths of a percent (Loi sur l'intérêt, art. 3). */
 export const legalRate = 500;
@@ -51,16 +52,12 @@ const warnings: Record<"dayCount" | "start" | "discretion", Warning> = {
   },
 };
 
-function days(count: number): string {
-  return `${count}\u00A0jour${count > 1 ? "s" : ""}`;
-}
-
 /** The indemnity: what the State's rate is worth above the legal one. */
 function indemnityStep(input: QuebecInterestInput, count: number, stateRate: number) {
   const excess = Math.max(0, stateRate - legalRate);
   const cents = roundToCents(interestParts(input.principal, count, excess));
   const step: Step = {
-    label: `Indemnité additionnelle\u00A0: ${formatDollars(input.principal)} × ${days(count)} × ${formatHundredths(excess)} ÷ 365 = ${formatDollars(cents)}`,
+    label: `Indemnité additionnelle\u00A0: ${formatDollars(input.principal)} × ${formatDays(count)} × ${formatHundredths(excess)} ÷ 365 = ${formatDollars(cents)}`,
     detail:
       excess === 0
         ? `Le taux de l’État, ${formatHundredths(stateRate)}, ne dépasse pas le taux légal\u00A0: il n’y a rien à ajouter.`
@@ -105,7 +102,7 @@ export function quebecInterest(input: QuebecInterestInput): Outcome<QuebecIntere
           sources: ["qc-ccq-1617"],
         },
     {
-      label: `${formatDollars(principal)} × ${days(count)} × ${formatHundredths(rate)} ÷ 365 = ${formatDollars(interest)}`,
+      label: `${formatDollars(principal)} × ${formatDays(count)} × ${formatHundredths(rate)} ÷ 365 = ${formatDollars(interest)}`,
       detail:
         count === 0
           ? `Le ${formatDate(from)} ne compte pas\u00A0: aucun jour ne porte intérêt.`

@@ -49,7 +49,7 @@ function warningsOf(
   actor: RuleActor | undefined,
 ): Warning[] {
   return [
-    ...(after && actor !== "personne" ? [nonWorkingWarning(counted, after, actor)] : []),
+    ...(after ? [nonWorkingWarning(counted, after, actor)] : []),
     ...(counted.elsewhere ? [goodFridayWarning(counted.elsewhere)] : []),
   ];
 }

@@ -29,6 +29,11 @@ function plural(count: number, one: string, many: string): string {
   return `${count}\u00A0${count > 1 ? many : one}`;
 }
 
+/** A number of days in French. @example 31 ⇒ "31 jours", 1 ⇒ "1 jour" */
+export function formatDays(count: number): string {
+  return plural(count, "jour", "jours");
+}
+
 /**
  * A duration in French, number and unit held together by a no-break space.
  *
@@ -41,8 +46,8 @@ export function formatDuration(duration: Duration | string): string {
     years > 0 && plural(years, "an", "ans"),
     months > 0 && plural(months, "mois", "mois"),
     weeks > 0 && plural(weeks, "semaine", "semaines"),
-    days > 0 && plural(days, "jour", "jours"),
+    days > 0 && formatDays(days),
   ].filter((part) => part !== false);
-  const last = parts.pop() ?? plural(0, "jour", "jours");
+  const last = parts.pop() ?? formatDays(0);
   return parts.length > 0 ? `${parts.join(", ")} et ${last}` : last;
 }

@@ -85,7 +85,7 @@ export function explainNoRoll(
     : "Nous ne reportons pas ce délai au jour ouvrable suivant.";
   return {
     label: `Pas de report\u00A0: ${formatDate(rawDate)} reste l’échéance`,
-    detail: `${why} Jours non ouvrables\u00A0: ${enumerate(skipped)}. Le dernier jour ouvrable avant eux est le ${formatLongDate(lastWorkingDay ?? rawDate)}.`,
+    detail: `${why} Jours non ouvrables\u00A0: ${enumerate(skipped)}. Le dernier jour ouvrable avant eux est le ${formatLongDate(lastWorkingDay!)}.`,
   };
 }
 
@@ -94,18 +94,18 @@ export function explainNoRoll(
  * act does so before, who waits lets the next working day go by.
  */
 export function nonWorkingWarning(
-  { rawDate, lastWorkingDay, skipped }: Counted,
+  { lastWorkingDay, skipped }: Counted,
   nextWorkingDay: IsoDate,
-  actor?: Exclude<RuleActor, "personne">,
+  actor: RuleActor = "personne",
 ): Warning {
-  const due = skipped[0] ? dayOff(skipped[0]) : formatLongDate(rawDate);
-  const before = `visez le ${formatLongDate(lastWorkingDay ?? rawDate)}, dernier jour ouvrable avant.`;
+  const due = dayOff(skipped[0]!);
+  const before = `visez le ${formatLongDate(lastWorkingDay!)}, dernier jour ouvrable avant.`;
   const after = `laissez passer le ${formatLongDate(nextWorkingDay)}, jour ouvrable suivant, avant de tenir le délai pour fini.`;
   const advice = {
     vous: `C’est à vous d’agir\u00A0: ${before}`,
     "votre-client": `C’est à votre client d’agir\u00A0: ${after}`,
-    undefined: `Si c’est à vous d’agir, ${before} Si c’est à un autre, ${after}`,
-  }[actor ?? "undefined"];
+    personne: `Si c’est à vous d’agir, ${before} Si c’est à un autre, ${after}`,
+  }[actor];
   return {
     id: "jour-non-ouvrable",
     title: "Jour non ouvrable",

@@ -1,3 +1,4 @@
+import { compareDates, never } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import type { IsoDate } from "../outcome.ts";
 import { FactsError, type MediationEvent } from "./facts-error.ts";
@@ -29,22 +30,22 @@ const order = ["complaint", "fileReceived", "notification"] as const;
  *
  * @throws FactsError naming the field at fault
  */
-export function checkFacts(facts: MediationFacts, today?: IsoDate): void {
-  order.forEach((event, index) => {
+export function checkFacts(facts: MediationFacts, today: IsoDate = never): void {
+  const known = order.flatMap((event) => {
     const date = facts[event];
-    if (date === undefined) return;
-    if (today !== undefined && date > today)
+    return date === undefined ? [] : [{ event, date }];
+  });
+  known.forEach(({ event, date }, index) => {
+    if (compareDates(date, today) > 0)
       throw new FactsError(
         event,
         `La date ${ofEvent(event)} doit être aujourd’hui ou avant\u00A0: vérifiez l’année.`,
       );
-    for (const earlier of order.slice(0, index)) {
-      const before = facts[earlier];
-      if (before !== undefined && date < before)
+    for (const before of known.slice(0, index))
+      if (date < before.date)
         throw new FactsError(
           event,
-          `La date ${ofEvent(event)} doit être le ${formatDate(before)}, jour ${ofEvent(earlier)}, ou après. Corrigez l’une des deux dates.`,
+          `La date ${ofEvent(event)} doit être le ${formatDate(before.date)}, jour ${ofEvent(before.event)}, ou après. Corrigez l’une des deux dates.`,
         );
-    }
   });
 }

@@ -54,15 +54,18 @@ function afterTheYear(facts: MediationFacts, referral: DueDate): Warning[] {
   ];
 }
 
-/** The period is over on the most generous count: a last day off may carry it to a working day. */
-function isOver({ dueDate, nextWorkingDay }: DueDate, today: IsoDate): boolean {
+/**
+ * The period is over on the most generous count: a last day off may carry it to a working day.
+ * Nothing is over for want of knowing the day.
+ */
+function isOver({ dueDate, nextWorkingDay }: DueDate, today: IsoDate = dueDate): boolean {
   return today > (nextWorkingDay ?? dueDate);
 }
 
 /** The year is over and no referral is known. */
 function yearOver(facts: MediationFacts, referral: DueDate, today?: IsoDate): Warning[] {
   const referred = facts.fileReceived !== undefined || facts.notification !== undefined;
-  if (referred || today === undefined || !isOver(referral, today)) return [];
+  if (referred || !isOver(referral, today)) return [];
   return [
     {
       id: "annee-ecoulee",
@@ -74,7 +77,7 @@ function yearOver(facts: MediationFacts, referral: DueDate, today?: IsoDate): Wa
 
 /** What day to act on matters no more once the deadline is behind. */
 function currentWarnings({ value, warnings }: Outcome<DueDate>, today?: IsoDate): Warning[] {
-  const over = today !== undefined && isOver(value, today);
+  const over = isOver(value, today);
   return warnings.filter((warning) => !(over && warning.id === "jour-non-ouvrable"));
 }
 

@@ -1,13 +1,12 @@
+import { compareDates, never } from "../calendar/civil-date.ts";
 import { formatDate, formatDaysUntil, formatLongDate } from "../calendar/french-date.ts";
 import type { Knot, KnotState } from "../knot.ts";
 import type { IsoDate, Outcome } from "../outcome.ts";
 import { formatDuration } from "./duration.ts";
 import type { MediationClocks, MediationFacts } from "./mediation.ts";
 
-/** A knot with its place among those of the same day: facts, then today, then deadlines. */
+/** A knot that may carry the accent, if nothing else comes before it. */
 interface Placed extends Knot {
-  rank: 0 | 1 | 2;
-  /** May carry the accent if nothing else comes before it. */
   awaited?: boolean;
 }
 
@@ -18,9 +17,7 @@ interface Scene {
 }
 
 function fact(date: IsoDate | undefined, title: string): Placed[] {
-  return date === undefined
-    ? []
-    : [{ date, when: formatDate(date), title, state: "past", rank: 0 }];
+  return date === undefined ? [] : [{ date, when: formatDate(date), title, state: "past" }];
 }
 
 function deadlineLine(date: IsoDate, today: IsoDate): string {
@@ -56,7 +53,6 @@ function referralKnot({ clocks, facts, today }: Scene): Placed {
     title: "Dernier jour pour saisir le médiateur",
     ...(detail ? { detail } : {}),
     state,
-    rank: 2,
   };
 }
 
@@ -70,12 +66,11 @@ function rejectionKnots({ clocks, facts, today }: Scene): Placed[] {
             when: `${formatDuration(clocks.durations.rejection)} au plus après réception du dossier`,
             title,
             state: "open",
-            rank: 2,
             awaited: true,
           },
         ];
   const { dueDate } = clocks.rejection;
-  const knot = { date: dueDate, when: deadlineLine(dueDate, today), title, rank: 2 } as const;
+  const knot = { date: dueDate, when: deadlineLine(dueDate, today), title } as const;
   if (dueDate >= today) return [{ ...knot, state: "open", awaited: true }];
   if (facts.notification !== undefined) return [{ ...knot, state: "past" }];
   return [
@@ -89,7 +84,7 @@ function rejectionKnots({ clocks, facts, today }: Scene): Placed[] {
 }
 
 function issueKnot({ clocks, today }: Scene): Placed {
-  const knot = { title: "Issue de la médiation", rank: 2 } as const;
+  const knot = { title: "Issue de la médiation" } as const;
   const mayExtend = "Le médiateur peut prolonger si le litige est complexe.";
   if (!clocks.issue)
     return {
@@ -111,12 +106,9 @@ function issueKnot({ clocks, today }: Scene): Placed {
       };
 }
 
-/** By date, undated last; on the same day by rank; otherwise as given. */
-function byDate(a: Placed, b: Placed): number {
-  if (a.date === b.date) return a.date === undefined ? 0 : a.rank - b.rank;
-  if (a.date === undefined) return 1;
-  if (b.date === undefined) return -1;
-  return a.date < b.date ? -1 : 1;
+/** By date, undated last; on the same day as given: facts, then today, then deadlines. */
+function byDate(a: Knot, b: Knot): number {
+  return compareDates(a.date ?? never, b.date ?? never);
 }
 
 /**
@@ -136,7 +128,7 @@ export function mediationThread(
     ...fact(facts.complaint, "Réclamation écrite de votre client"),
     ...fact(facts.fileReceived, "Le médiateur reçoit le dossier"),
     ...fact(facts.notification, "Le médiateur notifie sa saisine aux deux parties"),
-    { date: today, when: `Aujourd’hui, ${formatDate(today)}`, title: "", state: "today", rank: 1 },
+    { date: today, when: `Aujourd’hui, ${formatDate(today)}`, title: "", state: "today" },
     referral,
     ...rejectionKnots(scene),
     issueKnot(scene),
@@ -147,7 +139,7 @@ export function mediationThread(
     facts.notification === undefined &&
     referral.state === "late";
   const first = lapsed ? undefined : knots.find((knot) => knot.awaited);
-  return knots.map(({ rank: _rank, awaited: _awaited, ...knot }, index) =>
+  return knots.map(({ awaited: _awaited, ...knot }, index) =>
     knots[index] === first ? { ...knot, state: "next" } : knot,
   );
 }

@@ -15,7 +15,7 @@ export class RuleNotInForce extends Error {
   readonly rule: string;
   readonly start: IsoDate;
   constructor(rule: DatedRule, start: IsoDate) {
-    const earliest = rule.versions[0]?.from ?? "";
+    const earliest = rule.versions[0]!.from;
     super(
       `«\u00A0${rule.title}\u00A0»\u00A0: la règle que nous connaissons s’applique à partir du ${formatDate(earliest)}. Elle ne couvre pas le ${formatDate(start)}. Vérifiez l’année.`,
     );

@@ -38,7 +38,7 @@ export function paymentBan(
   const firstLawful = addDays(lastForbidden, 1);
   const closed = weekday(firstLawful) === 7 || isPublicHoliday(firstLawful, territory);
   const careful = closed ? nextWorkingDay(firstLawful, territory) : firstLawful;
-  const over = today !== undefined && careful < today;
+  const over = careful < (today ?? careful);
   const wait = closed
     ? ` Ce jour est un dimanche ou un jour férié\u00A0: par prudence, attendez le ${formatLongDate(careful)}.`
     : "";

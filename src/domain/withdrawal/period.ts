@@ -70,7 +70,7 @@ function fromInformation(
   const counted = computeDueDate(rule, on, { territory });
   const [first, ...others] = counted.steps;
   const start: Step = {
-    label: first?.label ?? "",
+    label: first!.label,
     detail: early
       ? "L’information est arrivée après le contrat, avant la fin des quatorze jours\u00A0: nous en comptons quatorze à partir du jour où votre client l’a reçue."
       : "L’information est arrivée après coup\u00A0: le délai finit quatorze jours après le jour où votre client l’a reçue.",
@@ -117,40 +117,40 @@ export function withdrawalPeriod(
   const more = computeDueDate(rules.extended, initial.dueDate, { territory });
   const extended = more.value;
   const literalEnd = extended.dueDate;
-  if (information.told === "later" && information.on <= start)
+  if (information.told === "never" || information.on > extended.dueDate)
+    return joinOutcomes<WithdrawalPeriod>(
+      { start, initial, extended, end: extended.dueDate, endsBy: "extended", governing: extended },
+      [first, more],
+    );
+  if (information.on <= start)
     return joinOutcomes<WithdrawalPeriod>(
       { start, initial, literalEnd, end: initial.dueDate, endsBy: "initial", governing: initial },
       [first, beforeTheCount(information.on, literalEnd)],
     );
-  if (information.told === "later" && information.on <= extended.dueDate) {
-    const early = information.on <= initial.dueDate;
-    const late = fromInformation(rules.withdrawal, information.on, early, territory);
-    const governing = late.value.dueDate > initial.dueDate ? late.value : initial;
-    return joinOutcomes<WithdrawalPeriod>(
-      {
-        start,
-        initial,
-        extended,
-        ...(early ? { literalEnd } : {}),
-        end: governing.dueDate,
-        endsBy: governing === initial ? "initial" : "late-information",
-        governing,
-      },
-      [
-        { steps: first.steps, warnings: [] },
-        late,
-        {
-          steps: [],
-          warnings: [
-            ...(early ? [literalWarning(literalEnd)] : []),
-            ...beyondTheMonths(extended, late.value),
-          ],
-        },
-      ],
-    );
-  }
+
+  const early = information.on <= initial.dueDate;
+  const late = fromInformation(rules.withdrawal, information.on, early, territory);
+  const governing = late.value.dueDate > initial.dueDate ? late.value : initial;
   return joinOutcomes<WithdrawalPeriod>(
-    { start, initial, extended, end: extended.dueDate, endsBy: "extended", governing: extended },
-    [first, more],
+    {
+      start,
+      initial,
+      extended,
+      ...(early ? { literalEnd } : {}),
+      end: governing.dueDate,
+      endsBy: governing === initial ? "initial" : "late-information",
+      governing,
+    },
+    [
+      { steps: first.steps, warnings: [] },
+      late,
+      {
+        steps: [],
+        warnings: [
+          ...(early ? [literalWarning(literalEnd)] : []),
+          ...beyondTheMonths(extended, late.value),
+        ],
+      },
+    ],
   );
 }

@@ -8,6 +8,7 @@ import {
   type Calculator,
   type CalculatorData,
 } from "../../../src/calculators/calculator.ts";
+import { namedOffers } from "../../../src/calculators/cout-mediation/offers.ts";
 import { factsOfNext } from "../../../src/calculators/next-letter.ts";
 import { typographRule } from "../../../src/components/typograph-rule.ts";
 import { typographThreshold } from "../../../src/components/typograph-threshold.ts";
@@ -18,8 +19,13 @@ import {
   calculationCaseFileSchema,
 } from "../../../src/schemas/calculation-case.ts";
 import { type RateTable, rateFileSchema } from "../../../src/schemas/rate.ts";
+import { checkWords } from "../../support/case-words.ts";
+import { plain } from "../../support/plain.ts";
 import { rules, thresholds } from "../domain/content.ts";
+import { mediators } from "../notices/mediators.ts";
 import { checkResult } from "./result-checks.ts";
+
+export { plain } from "../../support/plain.ts";
 
 const content = join(import.meta.dirname, "../../../content");
 const read = (...path: string[]): unknown => parse(readFileSync(join(content, ...path), "utf8"));
@@ -45,6 +51,9 @@ export function dataOf(calculator: Calculator): CalculatorData {
       if (!rule) throw new Error(`règle inconnue : ${id}`);
       return typographRule(rule);
     }),
+    ...(calculator.offers
+      ? { offers: namedOffers(mediators.map(({ mediator }) => mediator)) }
+      : {}),
     rates: rates.filter(({ id }) => calculator.rates.includes(id)),
     thresholds: calculator.thresholds.map((id) => {
       const threshold = thresholds[id];
@@ -53,9 +62,6 @@ export function dataOf(calculator: Calculator): CalculatorData {
     }),
   };
 }
-
-/** Text with ordinary spaces, to compare. */
-export const plain = (text: string): string => text.replace(/[\u00A0\u202F]/g, " ");
 
 /** Answers as a link writes them, read by the calculator's own questions. */
 function valuesOf(calculator: Calculator, answers: Answers, today: string): Values {
@@ -75,6 +81,7 @@ export function run(calculator: Calculator, answers: Answers, today: string): Ca
 /** Runs one case: the result that the jurist wrote, and what every result must hold. */
 export function runCase(calculator: Calculator, golden: CalculationCase): void {
   expect(golden.calculator).toBe(calculator.id);
+  const { steps, says, ...expected } = golden.expected;
   const result = run(calculator, golden.answers, golden.today);
   expect({
     value: plain(result.headline.value),
@@ -82,7 +89,8 @@ export function runCase(calculator: Calculator, golden: CalculationCase): void {
     sources: result.sources,
     warnings: result.warnings.map(({ id }) => id),
     letter: result.next && { id: result.next.letter, facts: factsOfNext(result.next) },
-  }).toEqual({ ...golden.expected, dates: Object.entries(golden.expected.dates) });
+  }).toEqual({ ...expected, dates: Object.entries(expected.dates) });
+  checkWords({ steps, says }, result);
   checkResult(calculator, dataOf(calculator), result, golden.today);
 }
 

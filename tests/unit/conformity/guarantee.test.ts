@@ -3,6 +3,7 @@ import { guaranteeEnd, underFormerRules } from "../../../src/domain/conformity/g
 import { hiddenDefect } from "../../../src/domain/conformity/hidden-defect.ts";
 import { surchargeBrackets } from "../../../src/domain/conformity/surcharge-brackets.ts";
 import { RuleNotInForce } from "../../../src/domain/time-limits/due-date.ts";
+import { plain } from "../../support/plain.ts";
 import { rules } from "../domain/content.ts";
 
 const rule = rules["conformite-garantie"]!;
@@ -23,6 +24,37 @@ describe("the guarantee of conformity", () => {
         { kind: "negociation", from: "2026-04-10", to: "2026-04-12" },
       ).dueDate,
     ).toBe("2027-04-09");
+  });
+
+  test("a day that ends a stop and begins another counts once", () => {
+    expect(
+      end(
+        { kind: "immobilisation", from: "2026-04-01", to: "2026-04-10" },
+        { kind: "negociation", from: "2026-04-10", to: "2026-04-15" },
+      ).dueDate,
+    ).toBe("2027-03-25");
+  });
+
+  test("a stop within another does not make a third count its days again", () => {
+    expect(
+      end(
+        { kind: "immobilisation", from: "2026-04-01", to: "2026-04-30" },
+        { kind: "negociation", from: "2026-04-10", to: "2026-04-12" },
+        { kind: "immobilisation", from: "2026-04-20", to: "2026-05-05" },
+      ).dueDate,
+    ).toBe("2027-04-14");
+  });
+
+  test("events may be given in any order, and each step says its days", () => {
+    const { value, steps } = guaranteeEnd(rule, "2025-03-10", [
+      { kind: "negociation", from: "2026-06-01", to: "2026-06-01" },
+      { kind: "immobilisation", from: "2026-04-01", to: "2026-04-02" },
+    ]);
+    expect(value.dueDate).toBe("2027-03-13");
+    expect(steps.slice(2).map(({ label }) => plain(label))).toEqual([
+      "Bien immobilisé : 2 jours de plus, 12 mars 2027",
+      "Négociation à l’amiable : 1 jour de plus, 13 mars 2027",
+    ]);
   });
 
   test("two repairs each add six months", () => {
@@ -57,6 +89,9 @@ describe("the guarantee of conformity", () => {
     expect(() => guaranteeEnd(rule, "2021-12-31", [])).toThrow(RuleNotInForce);
     expect(underFormerRules(rule, "2021-12-31")).toBe(true);
     expect(underFormerRules(rule, "2022-01-01")).toBe(false);
+    const [only] = rule.versions;
+    const later = { ...rule, versions: [only!, { ...only!, from: "2030-01-01" }] };
+    expect(underFormerRules(later, "2025-01-01")).toBe(false);
   });
 });
 
@@ -67,6 +102,38 @@ test("a hidden defect: two years from the discovery, twenty from the sale at the
   expect(hiddenDefect(rules["vices-caches"]!, "2026-01-15", "2007-01-15").value.dueDate).toBe(
     "2027-01-15",
   );
+});
+
+test("a hidden defect: twenty years that end on the same day cut nothing short", () => {
+  const { value, steps } = hiddenDefect(rules["vices-caches"]!, "2025-01-15", "2007-01-15");
+  expect(value).toEqual({ dueDate: "2027-01-15", limit: "2027-01-15" });
+  expect(steps.at(-1)!.detail).toContain("Elle n’est pas atteinte ici.");
+});
+
+test("a hidden defect cut short: the day off of the longer count is told no more", () => {
+  const told = (sources: string[]) => {
+    const [version] = rules["vices-caches"]!.versions;
+    const rule = { ...rules["vices-caches"]!, versions: [{ ...version!, sources }] };
+    const { steps } = hiddenDefect(rule, "2026-06-17", "2007-03-07");
+    return steps.map(({ label, sources }) => [plain(label), ...sources].join(" · "));
+  };
+  const [start, count, limit] = [
+    "17 juin 2026 + 2 ans",
+    "Date pour date : 17 juin 2028",
+    "Limite de vingt ans : 7 mars 2027 · civ-2232",
+  ];
+  expect(told(["civ-1648", "cpc-641", "cpc-642"])).toEqual([
+    `${start} · civ-1648`,
+    `${count} · cpc-641`,
+    limit,
+    "Pas de report : 7 mars 2027 reste l’échéance · cpc-642",
+  ]);
+  expect(told(["civ-1648", "cpc-641"])).toEqual([
+    `${start} · civ-1648`,
+    `${count} · cpc-641`,
+    limit,
+    "Pas de report : 7 mars 2027 reste l’échéance",
+  ]);
 });
 
 test("a hidden defect: the day off that is told is that of the day that ends the period", () => {

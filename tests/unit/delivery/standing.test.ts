@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { deliveryDeadline } from "../../../src/domain/delivery/deadline.ts";
 import type { DeliveryFacts } from "../../../src/domain/delivery/facts.ts";
 import { deliveryStanding, type Standing } from "../../../src/domain/delivery/standing.ts";
+import { plain } from "../../support/plain.ts";
+import { rules } from "../domain/content.ts";
 
 const deadline = "2026-11-10";
 const stand = (facts: Partial<DeliveryFacts>, today: string) =>
@@ -58,6 +61,61 @@ describe("before any letter that ends the contract", () => {
   ];
   test.each(table)("%s", (_title, facts, today, standing) => {
     expect(stand(facts, today).value).toEqual(standing);
+  });
+});
+
+test("a notice sent by the last day of the deadline came before the lateness", () => {
+  const warned = (on: string) =>
+    stand({ notice: { on, until: "2026-11-27" } }, "2026-11-20").warnings.map(({ id }) => id);
+  expect(warned("2026-11-10")).toEqual(["delai-raisonnable", "mise-en-demeure-anticipee"]);
+  expect(warned("2026-11-11")).toEqual(["delai-raisonnable"]);
+});
+
+describe("the deadline", () => {
+  test("is the day agreed, whatever the thirty days", () => {
+    const facts = { conclusion: "2026-10-01", agreed: "2026-12-15" };
+    expect(deliveryDeadline(rules["livraison-defaut"]!, facts).value).toEqual({
+      dueDate: "2026-12-15",
+      agreed: true,
+    });
+  });
+
+  test("is thirty days after the contract when none was agreed", () => {
+    const facts = { conclusion: "2026-10-01" };
+    expect(deliveryDeadline(rules["livraison-defaut"]!, facts).value).toEqual({
+      dueDate: "2026-10-31",
+      agreed: false,
+    });
+  });
+});
+
+describe("what the client rests on", () => {
+  const labels = (facts: Partial<DeliveryFacts>, today: string) =>
+    stand(facts, today).steps.map(({ label }) => plain(label));
+  const first = "Mise en demeure d’abord";
+  const more = "Délai supplémentaire : jusqu’au 27 novembre 2026";
+  const suspended = "Votre client peut suspendre son paiement";
+
+  test.each<[string, Partial<DeliveryFacts>, string, string[]]>([
+    ["before the deadline, nothing", { notice }, "2026-11-10", []],
+    ["late, without a notice", {}, "2026-11-11", [suspended, first]],
+    ["a notice runs", { notice }, "2026-11-20", [suspended, first, more]],
+    ["a notice is over", { notice }, "2026-11-28", [suspended, first, more]],
+    ["a refusal", { immediate: "refusal" }, "2026-10-01", ["Sans mise en demeure", suspended]],
+    [
+      "a letter too early",
+      { immediate: "essential-date", termination: { receivedOn: "2026-11-10" } },
+      "2026-11-20",
+      ["Sans mise en demeure"],
+    ],
+    [
+      "a letter after performance",
+      { notice, performedOn: "2026-11-30", termination: { receivedOn: "2026-12-01" } },
+      "2026-12-15",
+      [first, more, "Exécuté le 30 novembre 2026, avant la lettre"],
+    ],
+  ])("%s", (_what, facts, today, expected) => {
+    expect(labels(facts, today)).toEqual(expected);
   });
 });
 

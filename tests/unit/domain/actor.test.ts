@@ -65,6 +65,12 @@ describe("who must act decides what a Sunday that stands advises", () => {
   });
 });
 
+test("a rule that cites nothing but its way of counting cites it from the first step", () => {
+  const sources = (...ids: string[]) => sunday("vous", "calendar", ids).steps[0]!.sources;
+  expect(sources("cpc-641", "cpc-642")).toEqual(["cpc-641", "cpc-642"]);
+  expect(sources("article-fixant-le-delai", "cpc-641")).toEqual(["article-fixant-le-delai"]);
+});
+
 describe("why a last day stands", () => {
   test.each([
     [["article-fixant-le-delai", "cpc-641", "cpc-642"], "qui vaut en procédure civile"],

@@ -4,7 +4,9 @@ import {
   addMonths,
   compareDates,
   diffDays,
+  earliest,
   isIsoDate,
+  latest,
   parseIsoDate,
   weekday,
 } from "../../../src/domain/calendar/civil-date.ts";
@@ -59,6 +61,18 @@ describe("diffDays and compareDates", () => {
     expect(Math.sign(compareDates(to, from))).toBe(Math.sign(days));
   });
 });
+
+test.each([
+  [["2026-11-22", "2027-01-15"], "2026-11-22", "2027-01-15"],
+  [["2027-01-15", "2026-11-22"], "2026-11-22", "2027-01-15"],
+  [["2026-11-22", "2026-01-15", "2026-03-01"], "2026-01-15", "2026-11-22"],
+] as [[string, ...string[]], string, string][])(
+  "of %j the first is %s and the last %s",
+  (dates, first, last) => {
+    expect(earliest(...dates)).toBe(first);
+    expect(latest(...dates)).toBe(last);
+  },
+);
 
 describe("weekday", () => {
   test.each([

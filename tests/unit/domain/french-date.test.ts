@@ -4,6 +4,7 @@ import {
   formatDateParts,
   formatDaysUntil,
   formatLongDate,
+  formatSpan,
 } from "../../../src/domain/calendar/french-date.ts";
 
 const nb = "\u00A0";
@@ -41,6 +42,13 @@ test.each([
   ["2026-11-19", `il y a 3${nb}jours`],
 ])("on 22 November 2026, %s is « %s »", (date, words) => {
   expect(formatDaysUntil("2026-11-22", date)).toBe(words);
+});
+
+test.each([
+  ["2026-03-03", "2026-04-01", `Du 3${nb}mars 2026 au 1er${nb}avril 2026`],
+  ["2026-03-03", "2026-03-03", `Le 3${nb}mars 2026`],
+])("from %s to %s is « %s »", (from, to, words) => {
+  expect(formatSpan(from, to)).toBe(words);
 });
 
 test("a day that does not exist is refused", () => {

@@ -90,6 +90,21 @@ describe("the thread of a mediation", () => {
       "réclamation past, saisir late, dossier past, aujourd’hui today, écarter next, issue open",
     ],
     [
+      "on the last day of the year, with a file that came in time, leaves it open",
+      { complaint: "2025-11-22", fileReceived: "2026-11-12" },
+      "réclamation past, dossier past, aujourd’hui today, saisir open, écarter next, issue open",
+    ],
+    [
+      "with a notification that came after the year, still awaits the issue",
+      { complaint: "2025-03-10", notification: "2026-11-12" },
+      "réclamation past, saisir late, notification past, aujourd’hui today, issue next",
+    ],
+    [
+      "with all of it on one day, tells the facts, then today, then the deadlines",
+      { complaint: "2025-11-22", fileReceived: "2026-11-01", notification: "2026-11-22" },
+      "réclamation past, dossier past, notification past, aujourd’hui today, saisir open, écarter next, issue open",
+    ],
+    [
       "with a file that came within a year now over, has it behind",
       { complaint: "2025-10-10", fileReceived: "2026-09-30", notification: "2026-10-05" },
       "réclamation past, dossier past, notification past, saisir past, écarter past, aujourd’hui today, issue next",

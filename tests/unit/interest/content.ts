@@ -4,6 +4,8 @@ import { parse } from "yaml";
 import type { RateTables } from "../../../src/domain/interest/rate-at.ts";
 import { rateFileSchema } from "../../../src/schemas/rate.ts";
 
+export { plain } from "../../support/plain.ts";
+
 const content = join(import.meta.dirname, "../../../content");
 
 /** What a YAML file of `content/` holds. */
@@ -25,6 +27,3 @@ export const sourceIds: Set<string> = new Set(
 
 /** Euros of a case as the integer cents of the domain. */
 export const cents = (euros: number): number => Math.round(euros * 100);
-
-/** French spaces made ordinary, for texts that a case quotes as one types them. */
-export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { interestSources } from "../../../src/domain/interest/citable-sources.ts";
 import { splitByHalfYear } from "../../../src/domain/interest/half-year.ts";
 import {
   AmountFactsError,
@@ -171,6 +172,24 @@ describe("what the result says", () => {
     const labels = outcomes[4]!.steps.map(({ label }) => plain(label));
     expect(labels.filter((label) => label.startsWith("Facture B – "))).not.toHaveLength(0);
     expect(labels.at(-1)).toMatch(/^Reste dû en tout : /);
+  });
+});
+
+describe("the texts that are cited", () => {
+  test.each<[Partial<LateInterestInput>, boolean]>([
+    [{ from: "2016-09-30" }, true],
+    [{ from: "2016-10-01" }, false],
+    [{ from: "2019-04-25", debtor: "professionnel" }, true],
+    [{ from: "2019-04-26", debtor: "professionnel" }, false],
+  ])("are more recent than %j: %s", (change, older) => {
+    const { warnings } = lateInterest({ ...base, ...change }, tables);
+    expect(warnings.some(({ id }) => id === "texte-anterieur")).toBe(older);
+  });
+
+  test("hold those of the rates, whatever they are", () => {
+    const [period] = tables.ecb.periods;
+    const ecb = { ...tables.ecb, periods: [{ ...period!, sources: ["avis-d-essai"] }] };
+    expect(interestSources({ ...tables, ecb })).toContain("avis-d-essai");
   });
 });
 

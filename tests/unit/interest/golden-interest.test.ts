@@ -3,6 +3,7 @@ import { interestSources } from "../../../src/domain/interest/citable-sources.ts
 import { lateInterest } from "../../../src/domain/interest/late-interest.ts";
 import { lateInterestOnInvoices } from "../../../src/domain/interest/late-interest-on-invoices.ts";
 import { type InterestCase, interestCaseFileSchema } from "../../../src/schemas/amount-case.ts";
+import { checkWords } from "../../support/case-words.ts";
 import { cents, plain, read, sourceIds, tables } from "./content.ts";
 
 const interestCases = interestCaseFileSchema.parse(read("cases/interets.yaml"));
@@ -50,6 +51,7 @@ describe("golden cases of late interest", () => {
         "periods" in value &&
           value.periods.map(({ days, rate, amount }) => ({ days, rate, amount })),
       ).toEqual(expected.periods.map((period) => ({ ...period, amount: cents(period.amount) })));
+    checkWords(expected, { steps, warnings });
     for (const step of steps) {
       expect(step.label).not.toBe("");
       expect(step.detail).toMatch(/\.$/);

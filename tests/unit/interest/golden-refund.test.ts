@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { refundSources } from "../../../src/domain/interest/citable-sources.ts";
 import { refundSurcharge } from "../../../src/domain/interest/refund-surcharge.ts";
 import { type RefundCase, refundCaseFileSchema } from "../../../src/schemas/amount-case.ts";
+import { checkWords } from "../../support/case-words.ts";
 import { cents, plain, read, sourceIds, tables } from "./content.ts";
 
 const refundCases = refundCaseFileSchema.parse(read("cases/remboursement.yaml"));
@@ -39,6 +40,7 @@ describe("golden cases of late refunds", () => {
       sources: expected.sources,
       warnings: expected.warnings,
     });
+    checkWords(expected, { steps, warnings });
     for (const step of steps) expect(step.detail).toMatch(/\.$/);
   });
 

@@ -202,8 +202,9 @@ describe("a date that no period covers", () => {
   });
 
   test("a column that the table does not have is an error too", () => {
-    expect(() => rateAt(tables.legal, "autres", "2026-01-01")).toThrow("autres");
+    const columnOf = (name: string) => `dans une colonne «\u00a0${name}\u00a0»`;
+    expect(() => rateAt(tables.legal, "autres", "2026-01-01")).toThrow(columnOf("autres"));
     expect(() => rateAt(tables.legal, null, "2026-01-01")).toThrow("sans colonne");
-    expect(() => rateAt(tables.ecb, "autres-cas", "2026-01-01")).toThrow("autres-cas");
+    expect(() => rateAt(tables.ecb, "autres-cas", "2026-01-01")).toThrow(columnOf("autres-cas"));
   });
 });

@@ -5,7 +5,6 @@ import {
   readingWords,
   yearlyWords,
 } from "../../../src/components/mediator-facts.ts";
-import { yearlyFee } from "../../../src/domain/costs/yearly-fee.ts";
 import { loadRegister } from "../../../src/register/register.ts";
 import { mediatorSchema } from "../../../src/schemas/mediator.ts";
 import { tariffsSchema } from "../../../src/schemas/tariff.ts";
@@ -14,23 +13,6 @@ import { mediators } from "../notices/mediators.ts";
 const plain = (text: string | undefined) => text?.replace(/[\u00A0\u202F]/g, " ");
 const tariffs = (id: string) => mediators.find(({ file }) => file === id)!.mediator.tariffs!;
 const priced = mediators.filter(({ mediator }) => mediator.tariffs);
-
-describe("what a year costs", () => {
-  test.each([
-    ["a third of three years", { annual: null, threeYear: 4800, joining: null }, 1600],
-    ["the yearly price", { annual: 4500, threeYear: null, joining: null }, 4500],
-    ["the cheaper of two ways to pay", { annual: 5000, threeYear: 12000, joining: null }, 4000],
-    ["with a third of the joining fee", { annual: 5000, threeYear: null, joining: 3000 }, 6000],
-    ["rounded up to the cent", { annual: null, threeYear: 10000, joining: null }, 3334],
-    ["nothing", { annual: 0, threeYear: null, joining: null }, 0],
-  ])("is %s", (_, fees, expected) => {
-    expect(yearlyFee(fees)).toBe(expected);
-  });
-
-  test("is not guessed without a price", () => {
-    expect(() => yearlyFee({ annual: null, threeYear: null, joining: 100 })).toThrow(RangeError);
-  });
-});
 
 describe("the prices of the content", () => {
   test("are those of mediators with a notice, each with its day and an address to check it", () => {

@@ -72,10 +72,29 @@ describe("told after the contract, before the end of the fourteen days", () => {
   });
 });
 
-test("the holidays are those of the territory", () => {
-  const end = (territory: "metropole" | "guadeloupe") =>
-    withdrawalPeriod(both, { start: "2026-05-13", information: { told: "in-time" } }, territory)
-      .value.end;
-  expect(end("metropole")).toBe("2026-05-27");
-  expect(end("guadeloupe")).toBe("2026-05-28");
+describe("told in the last days of the twelve months", () => {
+  test.each([
+    ["2027-06-01", "2027-06-15", false],
+    ["2027-06-02", "2027-06-16", true],
+  ])("on %s, the period ends on %s; beyond the twelve months: %s", (on, end, beyond) => {
+    const information = { told: "later", on } as const;
+    const { value, warnings } = withdrawalPeriod(both, { start: "2026-06-01", information });
+    expect(value.end).toBe(end);
+    expect(warnings.some(({ id }) => id === "information-en-fin-de-prolongation")).toBe(beyond);
+  });
+});
+
+test.each<[string, string, Information, string, string]>([
+  ["the fourteen days", "2026-05-13", { told: "in-time" }, "2026-05-27", "2026-05-28"],
+  ["the twelve months", "2025-05-13", { told: "never" }, "2026-05-27", "2026-05-28"],
+  [
+    "the days from the information",
+    "2026-05-01",
+    { told: "later", on: "2026-05-13" },
+    "2026-05-27",
+    "2026-05-28",
+  ],
+])("%s move by the holidays of the territory", (_what, start, information, here, there) => {
+  expect(withdrawalPeriod(both, { start, information }, "metropole").value.end).toBe(here);
+  expect(withdrawalPeriod(both, { start, information }, "guadeloupe").value.end).toBe(there);
 });

@@ -26,6 +26,17 @@ describe("the last day to refund", () => {
     expect(value.base.dueDate).toBe("2026-10-26");
   });
 
+  test.each([
+    ["2026-10-26", "arrivé avant la fin des quatorze jours"],
+    ["2026-10-27", "Les quatorze jours étaient passés"],
+  ])("goods back on %s: %s", (backOn, words) => {
+    const { steps } = withdrawalRefund(refundRule, {
+      toldOn: "2026-10-12",
+      goods: { collected: false, backOn },
+    });
+    expect(steps.at(-1)!.detail).toContain(words);
+  });
+
   test("a Sunday stays, with the working day before", () => {
     const outcome = withdrawalRefund(refundRule, { toldOn: "2026-10-11" });
     expect(outcome.value.dueDate).toBe("2026-10-25");
@@ -70,6 +81,31 @@ describe("the seven days without payment", () => {
       firstLawful,
       careful,
     });
+  });
+
+  test("what a day off changes is told by the holidays of the territory", () => {
+    const { actor: _, ...forEveryone } = banRule;
+    const labels = (territory: "metropole" | "guadeloupe") =>
+      paymentBan(forEveryone, "2026-05-20", territory).steps.map(({ label }) => label);
+    expect(labels("metropole")).toHaveLength(4);
+    expect(labels("guadeloupe")[2]).toBe("Pas de report\u00a0: 27\u00a0mai 2026 reste l’échéance");
+  });
+
+  test("once the ban is over, only an early payment still matters", () => {
+    const told = (today?: string) => {
+      const { steps, warnings } = paymentBan(banRule, "2026-11-02", "metropole", today);
+      return [steps.at(-1)!.label, warnings.map(({ id }) => id)];
+    };
+    const before = [
+      "Pourquoi attendre",
+      ["delit", "premier-jour-permis", "exceptions", "paiement-deja-recu"],
+    ];
+    expect(told()).toEqual(before);
+    expect(told("2026-11-10")).toEqual(before);
+    expect(told("2026-11-11")).toEqual([
+      "Si un paiement a été reçu plus tôt",
+      ["paiement-deja-recu"],
+    ]);
   });
 
   test("nobody is ever told to take the money on an earlier day", () => {

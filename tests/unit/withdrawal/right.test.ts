@@ -42,6 +42,16 @@ describe("the kinds of contract set apart", () => {
     expect(sourceIds.has(exceptionOf(exception).source)).toBe(true);
   });
 
+  test.each<[ExceptionId, string[]]>([
+    ["transport", []],
+    ["sante", ["limite-exception"]],
+    ["perissable", ["information-avant"]],
+    ["sur-mesure", ["limite-exception", "information-avant"]],
+  ])("%s warns of %j", (exception, expected) => {
+    const { warnings } = withdrawalRight({ place: "online", client: "consumer", exception });
+    expect(warnings.map(({ id }) => id)).toEqual(expected);
+  });
+
   test("only exclusions from the chapter and urgent repairs lift the ban on payments", () => {
     const lifted = ids.filter((id) => exceptionOf(id).noPaymentBan);
     const excluded = ids.filter((id) => exceptionOf(id).source === "conso-l221-2");

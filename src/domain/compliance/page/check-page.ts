@@ -1,0 +1,128 @@
+import { detectors } from "./detectors.ts";
+import { namedMediators, type PageMediator, type Span, unknownMediator } from "./mediators.ts";
+import { fold, type Passage, passagesOf } from "./passages.ts";
+import { type Readable, readPage } from "./readable.ts";
+
+/** A part of a mediator's details that a page must give. */
+export type MediatorPart = "nom" | "adresse" | "site";
+
+/** One thing found in a page. */
+export interface PageFinding {
+  /** Id of the rule in `content/compliance/constats.yaml`. */
+  rule: string;
+  /** The passage, as a reader sees it; absent when the fault is an absence. */
+  quote?: string;
+  /** Line of the pasted text where the passage begins, from 1. */
+  line?: number;
+  /** Offsets in the pasted text. */
+  start?: number;
+  end?: number;
+  /** What a mention lacks. */
+  lacks?: MediatorPart[];
+  /** Id of the mediator it is about, when we know it. */
+  mediator?: string;
+}
+
+/** What was found in a page, in the order of its text; absences first. */
+export interface PageCheck {
+  findings: PageFinding[];
+  /** Ids of the mediators that the page names. */
+  mediators: string[];
+}
+
+/** The longest quote, in characters. */
+const longestQuote = 260;
+
+/** The longest text that is read: several books of terms of sale. */
+export const longestPage = 400_000;
+
+function shorten(words: string): string {
+  const quote = words.replace(/\s+/g, " ").trim();
+  if (quote.length <= longestQuote) return quote;
+  return `${quote.slice(0, longestQuote).replace(/\s+\S*$/, "")}…`;
+}
+
+/** Says where a stretch of the readable text stands in what was pasted. */
+function located(source: string, { text, places }: Readable, { start, end }: Span) {
+  const words = text.slice(start, end);
+  const first = start + (words.length - words.trimStart().length);
+  const from = places[first] ?? 0;
+  const to = (places[start + words.trimEnd().length - 1] ?? from) + 1;
+  return {
+    quote: shorten(words),
+    line: source.slice(0, from).split("\n").length,
+    start: from,
+    end: to,
+  };
+}
+
+/** Stretches where a rule speaks; passages that follow each other make one. */
+function stretches(rule: string, passages: Passage[]): Span[] {
+  const spans: (Span & { last: number })[] = [];
+  passages.forEach((passage, index) => {
+    const neighbours = [passages[index - 1], passages[index + 1]].filter(
+      (one) => one !== undefined,
+    );
+    if (!detectors[rule]!(passage, neighbours)) return;
+    const previous = spans.at(-1);
+    if (previous?.last === index - 1) Object.assign(previous, { end: passage.end, last: index });
+    else spans.push({ start: passage.start, end: passage.end, last: index });
+  });
+  return spans;
+}
+
+/** The passage that holds a place of the text. */
+function around(passages: Passage[], { start, end }: Span): Span {
+  return (
+    passages.find((passage) => passage.start <= start && start < passage.end) ?? { start, end }
+  );
+}
+
+/**
+ * Reads a page or terms of sale as pasted, and finds what is missing, forbidden or out of date about
+ * consumer mediation. Pure: nothing is rendered, run, or sent; what follows `longestPage` is not read.
+ *
+ * @example checkPage("Litiges : ec.europa.eu/consumers/odr", []).findings[1].rule // « plateforme-rll »
+ */
+export function checkPage(pasted: string, known: readonly PageMediator[]): PageCheck {
+  const source = pasted.slice(0, longestPage);
+  const page = readPage(source);
+  const plain = fold(page.text);
+  const passages = passagesOf(page.text);
+  const place = (span: Span) => located(source, page, span);
+  const findings: PageFinding[] = [];
+
+  const named = namedMediators(page.text, plain, known);
+  for (const one of named) {
+    const where = { ...place(around(passages, one)), mediator: one.mediator.id };
+    if (one.mediator.withdrawn) findings.push({ rule: "mediateur-retire", ...where });
+    else if (one.former) findings.push({ rule: "mediateur-renomme", ...where });
+    else if (one.otherAddress) findings.push({ rule: "adresse-differente", ...where });
+  }
+  const current = named.filter(({ mediator, former }) => !mediator.withdrawn && !former);
+  const [best] = [...current].sort(
+    (a, b) => Number(b.address) + Number(b.site) - Number(a.address) - Number(a.site),
+  );
+  const mention = best ? { ...best, name: true } : unknownMediator(page.text, plain);
+  if (!mention && named.length === 0) findings.push({ rule: "mediateur-absent" });
+  else if (mention && (best || named.length === 0)) {
+    const parts: [MediatorPart, boolean][] = [
+      ["nom", mention.name],
+      ["adresse", mention.address],
+      ["site", mention.site],
+    ];
+    const lacks = parts.filter(([, there]) => !there).map(([part]) => part);
+    if (lacks.length > 0)
+      findings.push({
+        rule: "mention-incomplete",
+        ...place(around(passages, mention)),
+        lacks,
+        ...(best ? { mediator: best.mediator.id } : {}),
+      });
+  }
+  for (const rule of Object.keys(detectors))
+    for (const span of stretches(rule, passages)) findings.push({ rule, ...place(span) });
+
+  findings.sort((a, b) => (a.start ?? -1) - (b.start ?? -1));
+  return { findings, mediators: named.map(({ mediator }) => mediator.id) };
+}
