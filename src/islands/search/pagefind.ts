@@ -1,3 +1,5 @@
+import { type Lexicon, type Meaning, understand } from "./lexicon.ts";
+
 /** The part of Pagefind's module that we use. */
 export interface PagefindModule {
   options(options: { excerptLength?: number }): Promise<void>;
@@ -25,6 +27,9 @@ const kindTitles: Record<string, string> = {
   Calculateur: "Calculateurs",
   Lettre: "Lettres",
   Médiateur: "Médiateurs",
+  Mot: "Lexique",
+  Texte: "Textes",
+  Changement: "Ce qui change",
   Page: "Autres pages",
 };
 const mostResults = 24;
@@ -53,6 +58,33 @@ export async function readHits(engine: PagefindModule, words: string): Promise<H
     kind: page.filters.Type?.[0] ?? "Page",
     excerpt: excerptParts(page.excerpt),
   }));
+}
+
+/** What a search gives: the pages that answer, best first, and what the words were taken to mean. */
+export interface Findings {
+  meaning: Meaning;
+  hits: Hit[];
+}
+
+/** Searches what the words mean: the pages that our data names first, then those of the index. */
+export async function search(
+  engine: PagefindModule,
+  lexicon: Lexicon,
+  query: string,
+): Promise<Findings> {
+  const meaning = understand(query, lexicon);
+  const found = await readHits(engine, meaning.searched);
+  const first = meaning.first.map(
+    ({ url, title, description, kind }): Hit =>
+      found.find((hit) => hit.url === url) ?? {
+        url,
+        title,
+        kind,
+        excerpt: [{ text: description, marked: false }],
+      },
+  );
+  const rest = found.filter(({ url }) => first.every((hit) => hit.url !== url));
+  return { meaning, hits: [...first, ...rest] };
 }
 
 /** Results by kind, the best of each first. */
