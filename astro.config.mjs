@@ -43,6 +43,7 @@ export default defineConfig({
           calcul: toolIds,
           lettre: [...register.letters.keys()],
           mediateur: [...register.mediators.keys()],
+          depart: [...register.orientation.questions.keys(), ...register.orientation.plans.keys()],
         }),
       ],
     }),

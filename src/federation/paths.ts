@@ -4,10 +4,12 @@ const folders = {
   calcul: "calculer",
   lettre: "ecrire",
   mediateur: "mon-mediateur",
+  depart: "par-ou-commencer",
 } as const;
 
 /** The pages that a content link may name: `lien:page/textes`. */
 export const contentPages = [
+  "par-ou-commencer",
   "guides",
   "calculer",
   "ecrire",
@@ -50,7 +52,7 @@ export function resolveContentLink(
   if (Object.hasOwn(folders, kind) && known[kind as PageKind].includes(id))
     return `${pathOf(kind as PageKind, id)}${hash}`;
   throw new Error(
-    `Lien inconnu « ${link} ». Écrire lien:guide/…, lien:calcul/…, lien:lettre/…, lien:mediateur/… ou lien:page/… avec un identifiant qui existe.`,
+    `Lien inconnu « ${link} ». Écrire lien:guide/…, lien:calcul/…, lien:lettre/…, lien:mediateur/…, lien:depart/… ou lien:page/… avec un identifiant qui existe.`,
   );
 }
 

@@ -5,9 +5,10 @@ import { nearest } from "./nearest.ts";
 import type { Reading } from "./reading.ts";
 import type { Page, Register } from "./register.ts";
 
-type Index = { has(id: string): boolean; keys(): Iterable<string> };
+/** Ids that exist, for a reference to be looked up in. */
+export type Index = { has(id: string): boolean; keys(): Iterable<string> };
 /** Where ids are cited: the file, the key, and the text after which to look for the line. */
-type Place = { file: string; key: string; after: string };
+export type Place = { file: string; key: string; after: string };
 type Guide = Page<GuideFrontMatter>;
 
 /** The ids that a guide's body calls through one component: `<Source id="…" />`. */
@@ -19,14 +20,15 @@ function calledIds(page: Page<unknown>, component: string, attribute: string): s
 const inFlow = (key: string, ids: string[]) => `${key}: [${ids.join(", ")}]`;
 
 /** Follows every reference from one entry to another. */
-class CrossCheck {
+export class CrossCheck {
   private readonly reading: Reading;
 
   constructor(reading: Reading) {
     this.reading = reading;
   }
 
-  private report(place: Place, id: string, problem: Pick<ContentProblem, "what" | "correction">) {
+  /** A fault at the first line of `place` that holds `id`. */
+  report(place: Place, id: string, problem: Pick<ContentProblem, "what" | "correction">) {
     const line = this.reading.lineOf(place.file, id, place.after)?.line;
     const { file, key } = place;
     this.reading.problems.push({ file, key, ...(line ? { line } : {}), ...problem });

@@ -10,6 +10,14 @@ import {
   noticeLanguages,
   noticeWordsSchema,
 } from "../schemas/notice-words.ts";
+import {
+  type Plan,
+  type PlanFact,
+  planFactFileSchema,
+  planFileSchema,
+  type Question,
+  questionFileSchema,
+} from "../schemas/orientation.ts";
 import { type RateTable, rateFileSchema } from "../schemas/rate.ts";
 import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
 import { type Synonym, synonymFileSchema } from "../schemas/search.ts";
@@ -25,6 +33,7 @@ import { crossCheckCompliance } from "./cross-check-compliance.ts";
 import type { ContentFile } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type Letter, loadLetter, loadSharedFields } from "./letters.ts";
+import { checkOrientation } from "./orientation-check.ts";
 import { readYaml } from "./read-yaml.ts";
 import { Reading } from "./reading.ts";
 import { flattenSources } from "./sources.ts";
@@ -60,6 +69,12 @@ export interface Register {
   changes: Map<string, Page<ChangeFrontMatter>>;
   compliance: Compliance;
   federation: Federation;
+  /** « Par où commencer ? »: the questions, the plans they lead to, and what a plan may ask. */
+  orientation: {
+    questions: Map<string, Question>;
+    facts: Map<string, PlanFact>;
+    plans: Map<string, Plan>;
+  };
 }
 
 /** Reads one Markdown page. */
@@ -161,6 +176,15 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     readPage(file, changeSchema),
   ]);
   const compliance = loadCompliance(reading);
+  const questions = reading.entries("content/orientation", ["questions.yaml"], (file) =>
+    yaml(file, questionFileSchema),
+  );
+  const planFacts = reading.entries("content/orientation", ["faits.yaml"], (file) =>
+    yaml(file, planFactFileSchema),
+  );
+  const plans = reading.entries("content/orientation", [".yaml"], (file) =>
+    file.path.includes("/plans-") ? yaml(file, planFileSchema) : [],
+  );
   const home = `content/federations/${federation}`;
   const unread = reading.problems.length;
   const [host] = reading.entries(home, ["federation.yaml"], (file) => [
@@ -186,11 +210,17 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     letters: reading.byId(letters, (letter) => letter.data.id, "Lettre"),
     guides: reading.byId(guides, slugOf, "Guide"),
     changes: reading.byId(changes, slugOf, "Changement"),
+    orientation: {
+      questions: reading.byId(questions, idOf, "Question"),
+      facts: reading.byId(planFacts, ({ name }) => name, "Fait"),
+      plans: reading.byId(plans, idOf, "Plan"),
+    },
   };
   if (!host || reading.problems.length > 0) throw new ContentError(reading.problems);
   const whole: Register = { ...register, compliance, federation: host };
   crossCheck(whole, reading);
   crossCheckCompliance(compliance, sources, reading);
+  checkOrientation(whole, reading);
   if (reading.problems.length > 0) throw new ContentError(reading.problems);
   return whole;
 }

@@ -12,6 +12,7 @@ const known = {
   calcul: ["mediation"],
   lettre: ["refus-motive"],
   mediateur: ["cm2c"],
+  depart: ["impaye-particulier"],
 };
 
 test.each([
@@ -19,6 +20,7 @@ test.each([
   ["calcul", "x", "calculer/x/"],
   ["lettre", "x", "ecrire/x/"],
   ["mediateur", "x", "mon-mediateur/x/"],
+  ["depart", "x", "par-ou-commencer/x/"],
 ] as const)("a %s « %s » lives at %s", (kind, id, path) => {
   expect(pathOf(kind, id)).toBe(path);
 });
@@ -30,6 +32,7 @@ describe("a content link", () => {
     ["lien:calcul/mediation", "calculer/mediation/"],
     ["lien:lettre/refus-motive", "ecrire/refus-motive/"],
     ["lien:mediateur/cm2c", "mon-mediateur/cm2c/"],
+    ["lien:depart/impaye-particulier", "par-ou-commencer/impaye-particulier/"],
     ["lien:page/textes", "textes/"],
     ["lien:page/textes#conso-l612-2", "textes/#conso-l612-2"],
     ["lien:page/confidentialite", "confidentialite/"],
