@@ -2,7 +2,11 @@ import { type Lexicon, type Meaning, understand } from "./lexicon.ts";
 
 /** The part of Pagefind's module that we use. */
 export interface PagefindModule {
-  options(options: { excerptLength?: number }): Promise<void>;
+  options(options: {
+    excerptLength?: number;
+    basePath?: string;
+    baseUrl?: string;
+  }): Promise<void>;
   init(): Promise<void>;
   search(words: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
