@@ -9,6 +9,7 @@ export const domainFolders = [
   "limitation",
   "payment-order",
   "payment-terms",
+  "quebec",
   "thresholds",
   "withdrawal",
 ];

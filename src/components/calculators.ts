@@ -131,11 +131,11 @@ export const calculators: CalculatorCard[] = [
     calculator: coutMediation,
     principles: [
       {
-        text: "La médiation est gratuite pour le consommateur. Le professionnel lui garantit ce recours : la loi ne fixe pas de prix entre lui et le médiateur.",
+        text: "La médiation est gratuite pour le consommateur. Le professionnel lui garantit ce recours : la loi ne fixe pas de prix entre lui et le médiateur.",
         sources: ["conso-l612-1", "conso-r612-1"],
       },
       {
-        text: "Le calcul : l’adhésion ramenée à un an sur trois ans, plus le prix de chaque dossier attendu. Un prix inconnu n’est jamais compté pour zéro.",
+        text: "Le calcul : l’adhésion ramenée à un an sur trois ans, plus le prix de chaque dossier attendu. Un prix inconnu n’est jamais compté pour zéro.",
         sources: [],
       },
     ],

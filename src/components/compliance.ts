@@ -1,12 +1,17 @@
+import { noticeFor } from "../documents/notices/notice.ts";
+import { wording } from "../documents/notices/wordings.ts";
 import { toolIds } from "../domain/tools.ts";
 import { resolveContentLink } from "../federation/paths.ts";
 import type { ComplianceProps } from "../islands/compliance/ComplianceTool.tsx";
+import type { PageCheckProps } from "../islands/compliance/PageCheckTool.tsx";
 import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
+import { publishableMediators } from "./listed-mediators.ts";
+import { frenchWords } from "./notice-files.ts";
 import { federation, href } from "./site.ts";
 import { sourceLinks } from "./source-links.ts";
 
-const { questions, fines, duties } = register.compliance;
+const { questions, fines, duties, pageRules } = register.compliance;
 const known = {
   guide: [...register.guides.keys()],
   calcul: toolIds,
@@ -56,4 +61,26 @@ export const complianceProps: ComplianceProps = {
   ]),
   pageHref: href(compliancePath),
   siteName: federation.name,
+};
+
+/** What the check of a pasted page knows and says, and the notice of each mediator that has one. */
+export const pageCheckProps: PageCheckProps = {
+  rules: typeset(Object.fromEntries(pageRules), ["title", "why", "instead"]),
+  mediators: [...register.mediators.values()].map((mediator) => ({
+    id: mediator.id,
+    name: mediator.name,
+    shortName: mediator.shortName,
+    formerNames: mediator.formerNames,
+    address: mediator.address,
+    website: mediator.website,
+    withdrawn: mediator.status === "withdrawn",
+  })),
+  wordings: Object.fromEntries(
+    publishableMediators.map((mediator) => [
+      mediator.id,
+      wording("website", noticeFor(mediator), frenchWords),
+    ]),
+  ),
+  sources: sourceLinks([...pageRules.values()].flatMap((rule) => rule.sources)),
+  directoryHref: href("mon-mediateur/"),
 };

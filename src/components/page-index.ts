@@ -2,8 +2,9 @@ import { pathOf } from "../federation/paths.ts";
 import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
 import { calculators } from "./calculators.ts";
-import { compliancePath } from "./compliance.ts";
+import { compliancePath, pageCheckPath } from "./compliance.ts";
 import { noticeTitle, publishableMediators } from "./listed-mediators.ts";
+import { otherQuestions, startPath } from "./orientation/nodes.ts";
 import { federation } from "./site.ts";
 
 /** A page of the site, for its social image and for `llms.txt`. */
@@ -17,6 +18,24 @@ export interface IndexedPage {
 
 const pages: IndexedPage[] = [
   { path: "", title: federation.tagline, description: "", kicker: federation.name },
+  {
+    path: startPath,
+    title: "Par où commencer ?",
+    description: "Ce qui se passe avec votre client, et le plan qui y répond.",
+    kicker: federation.name,
+  },
+  ...otherQuestions.map((question) => ({
+    path: pathOf("depart", question.id),
+    title: question.title,
+    description: "",
+    kicker: "Par où commencer ?",
+  })),
+  ...[...register.orientation.plans.values()].map(({ id, title, answer }) => ({
+    path: pathOf("depart", id),
+    title,
+    description: answer,
+    kicker: "Votre plan",
+  })),
   {
     path: "guides/",
     title: "Guides",
@@ -81,6 +100,12 @@ const pages: IndexedPage[] = [
     path: compliancePath,
     title: "Suis-je en règle ?",
     description: "Médiation de la consommation : ce qui vous manque, avec l’article et le remède.",
+    kicker: "Mon médiateur",
+  },
+  {
+    path: pageCheckPath,
+    title: "Vérifier ma page",
+    description: "Collez vos conditions ou votre page : ce qui manque ou ne doit plus y être.",
     kicker: "Mon médiateur",
   },
   {

@@ -32,7 +32,7 @@ test.describe("by e-mail", () => {
     await hydrated(page);
     await fillLetter(page);
     await page.getByRole("button", { name: "Vérifier mes réponses" }).click();
-    const link = page.getByRole("link", { name: "Écrire un courriel" });
+    const link = page.getByRole("link", { name: "Écrire un courriel", exact: true });
     const address = new URL((await link.getAttribute("href"))!);
     expect([...address.searchParams.keys()]).toEqual(["subject"]);
     expect(address.searchParams.get("subject")).toBe("Votre réclamation du 15\u00a0janvier 2026");
@@ -47,13 +47,13 @@ test.describe("by e-mail", () => {
   });
 
   test("a short one goes whole into the message", async ({ page }) => {
-    const letter = letterCalled("accuse-reception-reclamation");
+    const letter = letterCalled("annonce-remboursement");
     await page.clock.setFixedTime(new Date("2026-11-22T10:00:00+01:00"));
     await page.goto(`ecrire/${letter.data.id}/`);
     await hydrated(page);
     await fillExample(page, letter);
     await page.getByRole("button", { name: "Vérifier mes réponses" }).click();
-    const link = page.getByRole("link", { name: "Écrire un courriel" });
+    const link = page.getByRole("link", { name: "Écrire un courriel", exact: true });
     const address = (await link.getAttribute("href"))!;
     expect(address.length).toBeLessThanOrEqual(1_900);
     expect(new URL(address).searchParams.get("body")).toContain("Camille Roy");

@@ -1,5 +1,6 @@
 import { badgeMediatorSlot, badgeTexts } from "./badge.ts";
 import type { TextToPath } from "./badge-name.ts";
+import { measureOnce } from "./fit-line.ts";
 import { displayedSite, type Notice } from "./notice.ts";
 import { palette } from "./palette.ts";
 import { type SetLine, setMediator } from "./sheets/lines.ts";
@@ -26,8 +27,8 @@ export function fillBadgeMediator(
     throw new Error("Ce dessin n’est pas un badge sans médiateur.");
   const { x, y: top, width, height } = badgeMediatorSlot;
   const measures = {
-    regular: (text: string, size: number) => toPath.regular(text, size).width,
-    bold: (text: string, size: number) => toPath.bold(text, size).width,
+    regular: measureOnce((text, size) => toPath.regular(text, size).width),
+    bold: measureOnce((text, size) => toPath.bold(text, size).width),
   };
   const site = displayedSite(mediator.website);
   const block = setMediator({ ...mediator, site }, { width, height }, measures, type);

@@ -1,6 +1,22 @@
 /** Width of a text set at a size, in the drawing's units. */
 export type Measure = (text: string, size: number) => number;
 
+/** Size at which a text is measured, once. */
+const measured = 1000;
+
+/**
+ * A measure that asks for the width of each text once: widths grow with the size, whatever sizes are
+ * tried.
+ */
+export function measureOnce(widthAt: Measure): Measure {
+  const known = new Map<string, number>();
+  return (text, size) => {
+    const width = known.get(text) ?? widthAt(text, measured);
+    known.set(text, width);
+    return (width * size) / measured;
+  };
+}
+
 /** Room for one line, and the sizes between which its letters may shrink. */
 export interface LineRoom {
   width: number;

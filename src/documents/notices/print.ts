@@ -3,7 +3,7 @@ import { drawableText } from "../pdf/characters.ts";
 import { createPdf, drawArtifact, type OpenPdf } from "../pdf/create.ts";
 import type { PdfDocument, PdfTools } from "../pdf/engine.ts";
 import { fillWords } from "./fill-words.ts";
-import type { Measure } from "./fit-line.ts";
+import { type Measure, measureOnce } from "./fit-line.ts";
 import { layOut } from "./lay-out.ts";
 import type { Notice } from "./notice.ts";
 import { palette } from "./palette.ts";
@@ -82,15 +82,8 @@ function drawCards(open: OpenPdf, sheet: Sheet): void {
   drawCutMarks(open, left, top);
 }
 
-/** Widths grow with the size: each text is measured once, whatever sizes are tried. */
-function measureIn(pdf: PdfDocument, weight: Weight): Measure {
-  const known = new Map<string, number>();
-  return (text, size) => {
-    const width = known.get(text) ?? pdf.font(weight).fontSize(1000).widthOfString(text);
-    known.set(text, width);
-    return (width * size) / 1000;
-  };
-}
+const measureIn = (pdf: PdfDocument, weight: Weight): Measure =>
+  measureOnce((text, size) => pdf.font(weight).fontSize(size).widthOfString(text));
 
 /**
  * One piece of a notice as a tagged PDF, in the language of `words`. The same notice gives the same

@@ -1,4 +1,5 @@
 import type { Rule } from "../../schemas/rule.ts";
+import { never } from "../calendar/civil-date.ts";
 import { formatDate } from "../calendar/french-date.ts";
 import type { Territory } from "../calendar/territories.ts";
 import { citedSources } from "../cited-sources.ts";
@@ -88,12 +89,11 @@ function held(rule: Rule, facts: PaymentOrderFacts, service: Service): Outcome<D
     territory: facts.court,
   });
   const { dueDate } = outcome.value;
-  const last = outcome.steps.at(-1)!;
   const step: Step = {
     label: `Pas de saisie avant la fin du ${formatDate(dueDate)}`,
     detail:
       "Quelle que soit la façon dont l’ordonnance a été remise, le délai d’opposition qui suit la signification retient l’exécution.",
-    sources: ["cpc-1422", ...last.sources.filter((id) => id.startsWith("cpc-"))],
+    sources: ["cpc-1422", ...outcome.sources.filter((id) => id.startsWith("cpc-64"))],
   };
   return { ...outcome, steps: [step], sources: step.sources };
 }
@@ -126,8 +126,8 @@ export function paymentOrder(
       warnings.push(...opposition.warnings);
       value.opposition = opposition.value;
       value.oppositionFrom = start.from;
-      const { firstMeasure } = service;
-      if (start.from === "act" && firstMeasure && firstMeasure < start.date)
+      const { firstMeasure = never } = service;
+      if (start.from === "act" && firstMeasure < start.date)
         warnings.unshift(bothStarts(start.date, firstMeasure));
     } else {
       steps.push(noDateStep);

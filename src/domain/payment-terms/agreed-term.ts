@@ -48,8 +48,8 @@ function daysFirst(invoice: IsoDate, days: number): { date: IsoDate; step: Step 
   return {
     date,
     step: {
-      label: `${days}\u00a0jours, puis la fin du mois\u00a0: ${formatDate(date)}`,
-      detail: `${days}\u00a0jours après la facture mènent au ${formatDate(after)}. Ce mois finit le ${formatDate(date)}.`,
+      label: `${formatDays(days)}, puis la fin du mois\u00a0: ${formatDate(date)}`,
+      detail: `${formatDays(days)} après la facture\u00a0: le ${formatDate(after)}. Ce mois finit le ${formatDate(date)}.`,
       sources,
     },
   };
@@ -61,8 +61,8 @@ function monthFirst(invoice: IsoDate, days: number): { date: IsoDate; step: Step
   return {
     date,
     step: {
-      label: `La fin du mois, puis ${days}\u00a0jours\u00a0: ${formatDate(date)}`,
-      detail: `Le mois de la facture finit le ${formatDate(end)}. ${days}\u00a0jours plus tard\u00a0: le ${formatDate(date)}.`,
+      label: `La fin du mois, puis ${formatDays(days)}\u00a0: ${formatDate(date)}`,
+      detail: `Le mois de la facture finit le ${formatDate(end)}. ${formatDays(days)} plus tard\u00a0: le ${formatDate(date)}.`,
       sources,
     },
   };

@@ -105,7 +105,7 @@ export function paymentTerm(
       ...warnings,
       penaltyWarning,
       ...(facts.specialSector ? [] : [sectorWarning]),
-      ...(start >= nextWording || penaltiesFrom >= nextWording ? [nextWordingWarning] : []),
+      ...(penaltiesFrom >= nextWording ? [nextWordingWarning] : []),
     ],
   };
 }

@@ -27,6 +27,7 @@ export interface Hit {
 
 /** The order in which kinds of page are shown: what one does before what one reads about. */
 const kindTitles: Record<string, string> = {
+  Plan: "Par où commencer",
   Guide: "Guides",
   Calculateur: "Calculateurs",
   Lettre: "Lettres",

@@ -13,6 +13,17 @@ test.each([
 });
 
 test.each([
+  ["P1Y", "P14M"],
+  ["P2W3D", "P2M17D"],
+  ["P15D", "P2M15D"],
+  ["P1M10D", "P3M10D"],
+])("a rule of %s abroad lasts %s, and stays as it is at home", (duration, longer) => {
+  const rule = { ...month, versions: [{ ...month.versions[0]!, duration }] };
+  expect(lengthened(rule, "abroad").versions[0]?.duration).toBe(longer);
+  expect(lengthened(rule, "same")).toEqual(rule);
+});
+
+test.each([
   ["metropole", "other-territory", "cpc-643"],
   ["alsace-moselle", "abroad", "cpc-643"],
   ["la-reunion", "other-territory", "cpc-644"],

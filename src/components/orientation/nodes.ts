@@ -1,0 +1,55 @@
+import { firstQuestion, pathsOf } from "../../domain/orientation/graph.ts";
+import { typographFrench } from "../../letters/typography.ts";
+import { register } from "../../register/index.ts";
+import type { Question } from "../../schemas/orientation.ts";
+import { href, hrefOf } from "../site.ts";
+
+const { questions, plans } = register.orientation;
+
+/** The path below the base of the first page of « Par où commencer ? ». */
+export const startPath = "par-ou-commencer/";
+
+/** Every question whose answer leads to a node, with that answer. */
+export interface Way {
+  question: Question;
+  answer: Question["answers"][number];
+}
+
+/** Address of a question or of a plan. */
+export const nodeHref = (id: string): string =>
+  id === firstQuestion ? href(startPath) : hrefOf("depart", id);
+
+/** How one comes to a question or a plan. */
+export function waysTo(id: string): Way[] {
+  return [...questions.values()].flatMap((question) =>
+    question.answers.filter(({ to }) => to === id).map((answer) => ({ question, answer })),
+  );
+}
+
+/** The questions that have a page of their own besides the first. */
+export const otherQuestions = [...questions.values()].filter(({ id }) => id !== firstQuestion);
+
+/** What a question's page says of itself: no two alike. */
+export function describeQuestion({ id, title, answers }: Question): string {
+  const from = waysTo(id).map(({ answer }) => answer.label);
+  const labels = answers.map(({ label }) => label).join(" ; ");
+  return typographFrench([...from, title, `${labels}.`].join(" · "));
+}
+
+/** The number of plans, and of ways to them. */
+export const counts = { plans: plans.size, paths: pathsOf(questions, plans).length };
+
+/** The answers of a question, typeset, under the headings that group them. */
+export function groupedAnswers({ answers }: Question) {
+  const groups = [...new Set(answers.map(({ group }) => group))];
+  return groups.map((group) => ({
+    title: group && typographFrench(group),
+    answers: answers
+      .filter((answer) => answer.group === group)
+      .map(({ label, hint, to }) => ({
+        label: typographFrench(label),
+        hint: hint && typographFrench(hint),
+        href: nodeHref(to),
+      })),
+  }));
+}

@@ -1,0 +1,185 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { PlanFactFault } from "../../domain/orientation/facts.ts";
+import { type DatedPlan, datedPlan, type PlanData } from "../../domain/orientation/plan.ts";
+import type { IsoDate, Outcome } from "../../domain/outcome.ts";
+import { emptyAnswers, readAnswers, visibleFields } from "../../letters/answers.ts";
+import type { FieldProblem } from "../../letters/fields/read-fields.ts";
+import type { RawAnswer, RawAnswers } from "../../letters/fields/types.ts";
+import type { Values } from "../../letters/values.ts";
+import type { Field } from "../../schemas/letter.ts";
+import type { Plan } from "../../schemas/orientation.ts";
+import { answersFromFragment, fragmentOfAnswers } from "../calculator/answers-fragment.ts";
+import { ErrorSummary } from "../forms/ErrorSummary.tsx";
+import { faultsOf } from "../forms/FieldControl.tsx";
+import { faultsByField, Question } from "../forms/Question.tsx";
+import { localToday } from "../today.ts";
+import { Steps, Warnings } from "../ui/Explanation.tsx";
+import { copyText, saveFile } from "../ui/files.ts";
+import { readFragment, writeFragment } from "../ui/fragment.ts";
+import { Privacy } from "../ui/Privacy.tsx";
+import { TakeAway } from "../ui/TakeAway.tsx";
+import { useStatus } from "../ui/useStatus.ts";
+import { type PlanLinks, PlanThread } from "./PlanThread.tsx";
+
+/** What a page hands the island of a plan. */
+export interface PlanToolProps extends PlanLinks {
+  plan: Plan;
+  data: PlanData;
+  fields: Field[];
+  pageHref: string;
+  siteName: string;
+  /** The day by which the plan stands until the visitor gives a date. */
+  builtOn: IsoDate;
+}
+
+const noMediators: never[] = [];
+
+/** A plan, which the visitor may date: complete before any answer, and without script. */
+export function PlanTool({
+  plan,
+  data,
+  fields,
+  pageHref,
+  siteName,
+  builtOn,
+  ...links
+}: PlanToolProps) {
+  const form = useMemo(() => ({ groups: [{ title: "", fields }] }), [fields]);
+  const [raw, setRaw] = useState<RawAnswers>(() => emptyAnswers(form));
+  const [errors, setErrors] = useState<FieldProblem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [told, setTold] = useState<Values>({});
+  const [dated, setDated] = useState<Outcome<DatedPlan>>(() => datedPlan(plan, data, {}, builtOn));
+  const [open, setOpen] = useState(false);
+  const [status, say] = useStatus();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const prefix = useId();
+  const titleId = useId();
+
+  const keepAnswer = useCallback(
+    (name: string, answer: RawAnswer) => setRaw((answers) => ({ ...answers, [name]: answer })),
+    [],
+  );
+  const run = (answers: RawAnswers): Values | undefined => {
+    const today = localToday();
+    const read = readAnswers(form, answers, { today, mediators: noMediators });
+    const faults = [...read.errors];
+    if (faults.length === 0)
+      try {
+        setDated(datedPlan(plan, data, read.values as Record<string, string | number>, today));
+        setTold(read.values);
+      } catch (error) {
+        if (!(error instanceof PlanFactFault)) throw error;
+        faults.push({ field: error.field, message: error.message });
+      }
+    setErrors(faults);
+    setAttempt((count) => count + 1);
+    if (faults.length > 0) setOpen(true);
+    return faults.length === 0 ? read.values : undefined;
+  };
+
+  useEffect(() => {
+    const openLink = () => {
+      const fragment = readFragment(location.hash);
+      if (!fields.some(({ name }) => name in fragment)) return;
+      const shared = answersFromFragment(form, fragment);
+      setRaw(shared);
+      run(shared);
+    };
+    openLink();
+    addEventListener("hashchange", openLink);
+    return () => removeEventListener("hashchange", openLink);
+  }, []);
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const values = run(raw);
+    if (!values) return;
+    history.replaceState(history.state, "", writeFragment(fragmentOfAnswers(form, values)) || " ");
+    setOpen(false);
+    heading.current?.focus();
+  };
+
+  const shown = useMemo(() => {
+    const { values } = readAnswers(form, raw, { today: "9999-12-31", mediators: noMediators });
+    return visibleFields(form, values);
+  }, [form, raw]);
+  const faults = useMemo(() => faultsByField(errors), [errors]);
+
+  const address = () =>
+    new URL(`${pageHref}${writeFragment(fragmentOfAnswers(form, told))}`, location.href).href;
+  const saveCalendar = async () => {
+    const { calendarOf } = await import("../calculator/calendar.ts");
+    const day = { today: localToday(), siteName, address: address() };
+    saveFile(`${plan.id}.ics`, calendarOf(dated.value.dates, day), "text/calendar;charset=utf-8");
+    say(
+      `Fichier ${plan.id}.ics téléchargé\u00a0: ouvrez-le pour ajouter les dates à votre agenda.`,
+    );
+  };
+  const share = async () =>
+    say(
+      (await copyText(address()))
+        ? "Lien copié. Il contient vos dates, aucun nom."
+        : "Votre navigateur refuse la copie\u00a0: copiez l’adresse de cette page.",
+    );
+
+  return (
+    <div class="plan-tool">
+      {fields.length > 0 && (
+        <details
+          class="plan-facts"
+          open={open}
+          onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}
+        >
+          <summary>
+            Ajoutez vos dates <span>et le plan vous dit jusqu’à quand</span>
+          </summary>
+          <form onSubmit={submit} noValidate autoComplete="off">
+            <ErrorSummary attempt={attempt} faults={faultsOf(prefix, fields, errors)} />
+            <div class="fields">
+              {shown.map((field) => (
+                <Question
+                  key={field.name}
+                  prefix={prefix}
+                  field={field}
+                  value={raw[field.name]!}
+                  errors={faults(field.name)}
+                  mediators={noMediators}
+                  onAnswer={keepAnswer}
+                />
+              ))}
+            </div>
+            <div class="actions">
+              <button type="submit" class="button primary">
+                Mettre mon plan à jour
+              </button>
+            </div>
+            <Privacy />
+          </form>
+        </details>
+      )}
+      <section class="plan-thread" aria-labelledby={titleId}>
+        <h2 id={titleId} tabIndex={-1} ref={heading}>
+          Votre plan
+        </h2>
+        <Warnings warnings={dated.warnings} />
+        <PlanThread entries={dated.value.entries} links={links} />
+      </section>
+      <TakeAway status={status}>
+        {dated.value.dates.length > 0 && (
+          <button type="button" class="button" onClick={saveCalendar}>
+            Mettre dans mon agenda
+          </button>
+        )}
+        <button type="button" class="button" onClick={share}>
+          Copier le lien
+        </button>
+      </TakeAway>
+      {dated.steps.length > 0 && (
+        <div class="disclosures">
+          <Steps steps={dated.steps} sources={links.sources} />
+        </div>
+      )}
+    </div>
+  );
+}
