@@ -14,7 +14,8 @@ function namedPage(name: string): NamedPage {
     throw new Error(`content/search : la page « ${name} » n’existe pas.`);
   const path = kind === "page" ? `${id}/` : pathOf(kind as "guide" | "calcul" | "lettre", id);
   const page = pageIndex.find((each) => each.path === path);
-  if (!page) throw new Error(`content/search : la page « ${name} » n’est pas dans l’index des pages.`);
+  if (!page)
+    throw new Error(`content/search : la page « ${name} » n’est pas dans l’index des pages.`);
   return {
     url: href(path),
     title: page.title,
@@ -34,7 +35,10 @@ function vocabulary(): string[] {
     ...[...register.stages.values()].flatMap(({ title, situation }) => [title, situation]),
   ];
   const counts = new Map<string, number>();
-  for (const word of texts.join(" ").toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+  for (const word of texts
+    .join(" ")
+    .toLowerCase()
+    .match(/\p{L}{3,}/gu) ?? [])
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }

@@ -23,4 +23,6 @@ export const synonymFileSchema = z.array(synonymSchema).min(1);
 export type Synonym = z.output<typeof synonymSchema>;
 
 /** Searches and the page that must come first (`content/cases/recherche.yaml`). */
-export const searchCaseFileSchema = z.array(z.strictObject({ query: prose, first: pageName })).min(1);
+export const searchCaseFileSchema = z
+  .array(z.strictObject({ query: prose, first: pageName }))
+  .min(1);

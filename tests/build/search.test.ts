@@ -4,13 +4,13 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { pathOf } from "../../src/federation/paths.ts";
-import type { Lexicon } from "../../src/islands/search/lexicon.ts";
+import { type Lexicon, reader } from "../../src/islands/search/lexicon.ts";
 import { type PagefindModule, search } from "../../src/islands/search/pagefind.ts";
 import { searchCaseFileSchema } from "../../src/schemas/search.ts";
 import { bytesOf, home, textOfFile } from "./site.ts";
 
 const base = new URL(home).pathname;
-const lexicon = JSON.parse(textOfFile("rechercher/lexique.json")) as Lexicon;
+const read = reader(JSON.parse(textOfFile("rechercher/lexique.json")) as Lexicon);
 const cases = searchCaseFileSchema.parse(
   parse(readFileSync("content/cases/recherche.yaml", "utf8")),
 );
@@ -39,7 +39,7 @@ describe("what people type finds what they need, first", () => {
   test("there are enough cases to tell", () => expect(cases.length).toBeGreaterThanOrEqual(60));
 
   test.each(cases)("« $query » : $first", async ({ query, first }) => {
-    const { hits } = await search(engine, lexicon, query);
+    const hits = await search(engine, read(query));
     expect(hits[0]?.url).toBe(addressOf(first));
   });
 });
@@ -51,12 +51,12 @@ describe("the index", () => {
     ["plateforme RLL", "Changement", "ce-qui-change/#"],
     ["CM2C", "Médiateur", "mon-mediateur/cm2c/"],
   ])("« %s » finds a « %s » of its own", async (query, kind, path) => {
-    const { hits } = await search(engine, lexicon, query);
+    const hits = await search(engine, read(query));
     expect(hits.find((hit) => hit.kind === kind)?.url).toMatch(`${base}${path}`);
   });
 
   test("has nothing for what the site does not speak of", async () => {
-    const { hits } = await search(engine, lexicon, "xqzwkj");
+    const hits = await search(engine, read("xqzwkj"));
     expect(hits).toEqual([]);
   });
 });

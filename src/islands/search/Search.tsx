@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { readFragment, writeFragment } from "../ui/fragment.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { type Findings, groupByKind, type PagefindModule, search } from "./pagefind.ts";
+import { type Lexicon, type Meaning, reader } from "./lexicon.ts";
+import { groupByKind, type Hit, type PagefindModule, search } from "./pagefind.ts";
 import { Result } from "./Result.tsx";
 import { type Situation, WayIn } from "./WayIn.tsx";
 
@@ -20,9 +20,9 @@ interface Props {
 export function Search({ engineHref, lexiconHref, startHref, situations }: Props) {
   const [words, setWords] = useState("");
   const [kind, setKind] = useState("");
-  const [findings, setFindings] = useState<Findings>();
+  const [findings, setFindings] = useState<{ meaning: Meaning; hits: Hit[] }>();
   const [failed, setFailed] = useState(false);
-  const engine = useRef<Promise<[PagefindModule, Lexicon]>>();
+  const engine = useRef<Promise<[PagefindModule, ReturnType<typeof reader>]>>();
 
   const load = () => {
     engine.current ??= Promise.all([
@@ -31,7 +31,7 @@ export function Search({ engineHref, lexiconHref, startHref, situations }: Props
         await module.init();
         return module;
       }),
-      fetch(lexiconHref).then((answer): Promise<Lexicon> => answer.json()),
+      fetch(lexiconHref).then(async (answer) => reader((await answer.json()) as Lexicon)),
     ]);
     engine.current.catch(() => {
       engine.current = undefined;
@@ -48,10 +48,11 @@ export function Search({ engineHref, lexiconHref, startHref, situations }: Props
     let current = true;
     const timer = setTimeout(async () => {
       try {
-        const [module, lexicon] = await load();
-        const found = await search(module, lexicon, words);
+        const [module, read] = await load();
+        const meaning = read(words);
+        const hits = await search(module, meaning);
         if (!current) return;
-        setFindings(found);
+        setFindings({ meaning, hits });
         setFailed(false);
         history.replaceState(history.state, "", writeFragment({ q: words.trim() }));
       } catch {

@@ -5,13 +5,7 @@ export interface Situation {
 }
 
 /** What is offered when nothing was found or typed: what has just happened, rather than words. */
-export function WayIn({
-  startHref,
-  situations,
-}: {
-  startHref: string;
-  situations: Situation[];
-}) {
+export function WayIn({ startHref, situations }: { startHref: string; situations: Situation[] }) {
   return (
     <section aria-labelledby="partir-de">
       <h2 class="index-title" id="partir-de">

@@ -1,12 +1,9 @@
-import { type Lexicon, type Meaning, understand } from "./lexicon.ts";
+import { stemsOf } from "../catalogue/words.ts";
+import type { Meaning } from "./lexicon.ts";
 
 /** The part of Pagefind's module that we use. */
 export interface PagefindModule {
-  options(options: {
-    excerptLength?: number;
-    basePath?: string;
-    baseUrl?: string;
-  }): Promise<void>;
+  options(options: { excerptLength?: number; basePath?: string; baseUrl?: string }): Promise<void>;
   init(): Promise<void>;
   search(words: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
@@ -65,21 +62,29 @@ export async function readHits(engine: PagefindModule, words: string): Promise<H
   }));
 }
 
-/** What a search gives: the pages that answer, best first, and what the words were taken to mean. */
-export interface Findings {
-  meaning: Meaning;
-  hits: Hit[];
+/** The hits, each address once, where it comes first. */
+const eachOnce = (hits: Hit[]): Hit[] =>
+  hits.filter(({ url }, rank) => hits.findIndex((hit) => hit.url === url) === rank);
+
+/** The first page whose title says every word; an entry of a list is not a page. */
+function saidByTitle(hits: Hit[], typed: string): Hit[] {
+  const words = stemsOf(typed);
+  if (words.length === 0) return [];
+  const hit = hits.find(({ title, url }) => {
+    const stems = stemsOf(title);
+    return !url.includes("#") && words.every((word) => stems.includes(word));
+  });
+  return hit ? [hit] : [];
 }
 
-/** Searches what the words mean: the pages that our data names first, then those of the index. */
-export async function search(
-  engine: PagefindModule,
-  lexicon: Lexicon,
-  query: string,
-): Promise<Findings> {
-  const meaning = understand(query, lexicon);
-  const found = await readHits(engine, meaning.searched);
-  const first = meaning.first.map(
+/**
+ * Searches what the words mean. First the pages that our data names for all the words; otherwise the
+ * one whose title says them all, then the pages that our data names for some; then the index's.
+ */
+export async function search(engine: PagefindModule, meaning: Meaning): Promise<Hit[]> {
+  const found: Hit[] = [];
+  for (const words of meaning.searches) found.push(...(await readHits(engine, words)));
+  const named = meaning.first.map(
     ({ url, title, description, kind }): Hit =>
       found.find((hit) => hit.url === url) ?? {
         url,
@@ -88,8 +93,8 @@ export async function search(
         excerpt: [{ text: description, marked: false }],
       },
   );
-  const rest = found.filter(({ url }) => first.every((hit) => hit.url !== url));
-  return { meaning, hits: [...first, ...rest] };
+  const titled = meaning.isWhole ? [] : saidByTitle(found, meaning.typed);
+  return eachOnce([...titled, ...named, ...found]);
 }
 
 /** Results by kind, the best of each first. */
