@@ -54,7 +54,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith("/404/") }),
     watchContent(),
     tightPolicies(),
-    searchIndex(),
+    searchIndex(register),
     hostHeaderFiles(base),
   ],
   vite: {

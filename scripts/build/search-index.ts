@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
+import type { Register } from "../../src/register/register.ts";
+import { searchRecords } from "./search-records.ts";
 
 /** Pagefind ships interfaces that we do not use: ours is a few lines on `pagefind.js`. */
 const unusedFiles = [
@@ -16,8 +18,11 @@ const unusedFiles = [
   "pagefind-entry.json.br",
 ];
 
-/** Indexes the built pages (those with `data-pagefind-body`) into `dist/pagefind/`. */
-export function searchIndex(): AstroIntegration {
+/**
+ * Indexes the built pages (those with `data-pagefind-body`), and each entry of the pages that are
+ * lists, into `dist/pagefind/`.
+ */
+export function searchIndex(register: Register): AstroIntegration {
   return {
     name: "search-index",
     hooks: {
@@ -26,6 +31,10 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await pagefind.createIndex({ forceLanguage: "fr" });
         if (!index) throw new Error(`Index de recherche : ${errors.join(" ; ")}`);
         const { page_count } = await index.addDirectory({ path: site });
+        for (const record of searchRecords(register)) {
+          const { errors } = await index.addCustomRecord({ ...record, language: "fr" });
+          if (errors.length > 0) throw new Error(`${record.url} : ${errors.join(" ; ")}`);
+        }
         await index.writeFiles({ outputPath: join(site, "pagefind") });
         await pagefind.close();
         const { size } = await stat(join(site, "pagefind", "pagefind-entry.json"));

@@ -116,6 +116,14 @@ export function crossCheck(register: Register, reading: Reading): void {
     };
     check.known(place, "La source", term.sources, sources);
   }
+  const kinds = { guide: guides, lettre: letters, calcul: tools };
+  for (const synonym of register.synonyms)
+    for (const name of synonym.first) {
+      const [kind, id] = name.split("/") as [string, string];
+      const place = { file: reading.fileOf(synonym), key: "first", after: synonym.said[0]! };
+      if (Object.hasOwn(kinds, kind))
+        check.known(place, "La page", [id], kinds[kind as keyof typeof kinds]);
+    }
   for (const mediator of mediators.values()) {
     const file = reading.fileOf(mediator);
     const { sectorIds, successor } = mediator;

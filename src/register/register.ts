@@ -20,6 +20,7 @@ import {
 } from "../schemas/orientation.ts";
 import { type RateTable, rateFileSchema } from "../schemas/rate.ts";
 import { type Rule, ruleFileSchema } from "../schemas/rule.ts";
+import { type Synonym, synonymFileSchema } from "../schemas/search.ts";
 import { type Sector, sectorFileSchema } from "../schemas/sector.ts";
 import { type Source, sourceFileSchema } from "../schemas/source.ts";
 import { type Stage, stageFileSchema } from "../schemas/stage.ts";
@@ -61,6 +62,8 @@ export interface Register {
   /** In the order in which a reader meets them. */
   stages: Map<string, Stage>;
   terms: Map<string, Term>;
+  /** What people type in the search box, and the pages they mean. */
+  synonyms: Synonym[];
   letters: Map<string, Letter>;
   guides: Map<string, Page<GuideFrontMatter>>;
   changes: Map<string, Page<ChangeFrontMatter>>;
@@ -163,6 +166,9 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const stages = reading.entries("content/stages", [".yaml"], (file) =>
     yaml(file, stageFileSchema),
   );
+  const synonyms = reading.entries("content/search", [".yaml"], (file) =>
+    yaml(file, synonymFileSchema),
+  );
   const guides = reading.entries("content/guides", [".md", ".mdx"], (file) => [
     readPage(file, guideSchema),
   ]);
@@ -200,6 +206,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     sectors: reading.byId(sectors, idOf, "Secteur"),
     stages: reading.byId(stages, idOf, "Étape"),
     terms: reading.byId(terms, idOf, "Terme"),
+    synonyms,
     letters: reading.byId(letters, (letter) => letter.data.id, "Lettre"),
     guides: reading.byId(guides, slugOf, "Guide"),
     changes: reading.byId(changes, slugOf, "Changement"),

@@ -15,7 +15,7 @@ const endings = (
 ).split(" ");
 
 /** Lower case, without accents nor ligatures; « paie » and « payer » begin alike. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .toLowerCase()
     .replaceAll("œ", "oe")

@@ -1,41 +1,58 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { readFragment, writeFragment } from "../ui/fragment.ts";
-import { groupByKind, type Hit, type PagefindModule, readHits } from "./pagefind.ts";
+import { type Lexicon, type Meaning, reader } from "./lexicon.ts";
+import { groupByKind, type Hit, type PagefindModule, search } from "./pagefind.ts";
+import { Result } from "./Result.tsx";
+import { type Situation, WayIn } from "./WayIn.tsx";
 
 /** Pause after the last key before a search begins, in milliseconds. */
 const typingPause = 180;
 
+interface Props {
+  engineHref: string;
+  lexiconHref: string;
+  /** « Par où commencer ? ». */
+  startHref: string;
+  situations: Situation[];
+}
+
 /** The search box: Pagefind's engine, our few lines around it. The words stay in the fragment. */
-export function Search({ engineHref, wayInHref }: { engineHref: string; wayInHref: string }) {
+export function Search({ engineHref, lexiconHref, startHref, situations }: Props) {
   const [words, setWords] = useState("");
   const [kind, setKind] = useState("");
-  const [hits, setHits] = useState<Hit[]>();
+  const [findings, setFindings] = useState<{ meaning: Meaning; hits: Hit[] }>();
   const [failed, setFailed] = useState(false);
-  const engine = useRef<Promise<PagefindModule>>();
+  const engine = useRef<Promise<[PagefindModule, ReturnType<typeof reader>]>>();
 
   const load = () => {
-    engine.current ??= import(/* @vite-ignore */ engineHref).then(
-      async (module: PagefindModule) => {
+    engine.current ??= Promise.all([
+      import(/* @vite-ignore */ engineHref).then(async (module: PagefindModule) => {
         await module.options({ excerptLength: 24 });
         await module.init();
         return module;
-      },
-    );
+      }),
+      fetch(lexiconHref).then(async (answer) => reader((await answer.json()) as Lexicon)),
+    ]);
+    engine.current.catch(() => {
+      engine.current = undefined;
+    });
     return engine.current;
   };
 
   useEffect(() => setWords(readFragment(location.hash).q ?? ""), []);
   useEffect(() => {
     if (words.trim() === "") {
-      setHits(undefined);
+      setFindings(undefined);
       return;
     }
     let current = true;
     const timer = setTimeout(async () => {
       try {
-        const found = await readHits(await load(), words);
+        const [module, read] = await load();
+        const meaning = read(words);
+        const hits = await search(module, meaning);
         if (!current) return;
-        setHits(found);
+        setFindings({ meaning, hits });
         setFailed(false);
         history.replaceState(history.state, "", writeFragment({ q: words.trim() }));
       } catch {
@@ -48,9 +65,13 @@ export function Search({ engineHref, wayInHref }: { engineHref: string; wayInHre
     };
   }, [words]);
 
-  const kinds = hits ? groupByKind(hits) : [];
-  const shown = kinds.filter((group) => kind === "" || group.kind === kind);
-  const count = shown.reduce((sum, group) => sum + group.hits.length, 0);
+  const hits = findings?.hits ?? [];
+  const meaning = findings?.meaning;
+  const kinds = groupByKind(hits);
+  const inKind = kinds.find((group) => group.kind === kind);
+  const [best, ...others] = inKind ? inKind.hits : hits;
+  const groups = inKind ? [{ ...inKind, hits: others }] : groupByKind(others);
+  const count = inKind ? inKind.hits.length : hits.length;
 
   return (
     <search>
@@ -74,7 +95,7 @@ export function Search({ engineHref, wayInHref }: { engineHref: string; wayInHre
                 <input
                   type="radio"
                   name="type"
-                  checked={kind === name}
+                  checked={(inKind?.kind ?? "") === name}
                   onChange={() => setKind(name)}
                 />
                 {title}
@@ -86,33 +107,35 @@ export function Search({ engineHref, wayInHref }: { engineHref: string; wayInHre
       <p class="status" role="status">
         {failed
           ? "La recherche n’a pas pu se charger. Rechargez la page, ou parcourez les guides."
-          : hits && (count === 0 ? "" : `${count} ${count > 1 ? "résultats" : "résultat"}`)}
+          : meaning &&
+            (count === 0
+              ? `Rien ne correspond à « ${words.trim()} ».`
+              : `${count} ${count > 1 ? "résultats" : "résultat"} pour « ${meaning.typed} »${
+                  meaning.mended ? `, au lieu de « ${words.trim()} »` : ""
+                }.`)}
       </p>
-      {hits?.length === 0 && (
-        <div class="aside">
-          <p class="title">Rien ne correspond à « {words.trim()} »</p>
-          <p>
-            Essayez un mot plus simple, ou <a href={wayInHref}>partez de ce qui vient d’arriver</a>.
-          </p>
+      {best && (
+        <div class="best-result">
+          <p class="small muted">Le plus proche</p>
+          <Result hit={best} />
         </div>
       )}
-      {shown.map((group) => (
-        <section key={group.kind} aria-label={group.title}>
-          <h2 class="index-title">{group.title}</h2>
-          <ul class="index">
-            {group.hits.map((hit) => (
-              <li key={hit.url}>
-                <a href={hit.url}>{hit.title}</a>
-                <p>
-                  {hit.excerpt.map((part, index) =>
-                    part.marked ? <mark key={index}>{part.text}</mark> : part.text,
-                  )}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups.map(
+        (group) =>
+          group.hits.length > 0 && (
+            <section key={group.kind} aria-label={group.title}>
+              <h2 class="index-title">{group.title}</h2>
+              <ul class="index">
+                {group.hits.map((hit) => (
+                  <li key={hit.url}>
+                    <Result hit={hit} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+      {count === 0 && <WayIn startHref={startHref} situations={situations} />}
     </search>
   );
 }

@@ -1,6 +1,9 @@
+import { stemsOf } from "../catalogue/words.ts";
+import type { Meaning } from "./lexicon.ts";
+
 /** The part of Pagefind's module that we use. */
 export interface PagefindModule {
-  options(options: { excerptLength?: number }): Promise<void>;
+  options(options: { excerptLength?: number; basePath?: string; baseUrl?: string }): Promise<void>;
   init(): Promise<void>;
   search(words: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
@@ -26,6 +29,9 @@ const kindTitles: Record<string, string> = {
   Calculateur: "Calculateurs",
   Lettre: "Lettres",
   Médiateur: "Médiateurs",
+  Mot: "Lexique",
+  Texte: "Textes",
+  Changement: "Ce qui change",
   Page: "Autres pages",
 };
 const mostResults = 24;
@@ -54,6 +60,41 @@ export async function readHits(engine: PagefindModule, words: string): Promise<H
     kind: page.filters.Type?.[0] ?? "Page",
     excerpt: excerptParts(page.excerpt),
   }));
+}
+
+/** The hits, each address once, where it comes first. */
+const eachOnce = (hits: Hit[]): Hit[] =>
+  hits.filter(({ url }, rank) => hits.findIndex((hit) => hit.url === url) === rank);
+
+/** The first page whose title says every word; an entry of a list is not a page. */
+function saidByTitle(hits: Hit[], typed: string): Hit[] {
+  const words = stemsOf(typed);
+  if (words.length === 0) return [];
+  const hit = hits.find(({ title, url }) => {
+    const stems = stemsOf(title);
+    return !url.includes("#") && words.every((word) => stems.includes(word));
+  });
+  return hit ? [hit] : [];
+}
+
+/**
+ * Searches what the words mean. First the pages that our data names for all the words; otherwise the
+ * one whose title says them all, then the pages that our data names for some; then the index's.
+ */
+export async function search(engine: PagefindModule, meaning: Meaning): Promise<Hit[]> {
+  const found: Hit[] = [];
+  for (const words of meaning.searches) found.push(...(await readHits(engine, words)));
+  const named = meaning.first.map(
+    ({ url, title, description, kind }): Hit =>
+      found.find((hit) => hit.url === url) ?? {
+        url,
+        title,
+        kind,
+        excerpt: [{ text: description, marked: false }],
+      },
+  );
+  const titled = meaning.isWhole ? [] : saidByTitle(found, meaning.typed);
+  return eachOnce([...titled, ...named, ...found]);
 }
 
 /** Results by kind, the best of each first. */
