@@ -1,10 +1,10 @@
-import { firstQuestion, pathsOf } from "../../domain/orientation/graph.ts";
+import { firstQuestion } from "../../domain/orientation/graph.ts";
 import { typographFrench } from "../../letters/typography.ts";
 import { register } from "../../register/index.ts";
 import type { Question } from "../../schemas/orientation.ts";
 import { href, hrefOf } from "../site.ts";
 
-const { questions, plans } = register.orientation;
+const { questions } = register.orientation;
 
 /** The path below the base of the first page of « Par où commencer ? ». */
 export const startPath = "par-ou-commencer/";
@@ -35,9 +35,6 @@ export function describeQuestion({ id, title, answers }: Question): string {
   const labels = answers.map(({ label }) => label).join(" ; ");
   return typographFrench([...from, title, `${labels}.`].join(" · "));
 }
-
-/** The number of plans, and of ways to them. */
-export const counts = { plans: plans.size, paths: pathsOf(questions, plans).length };
 
 /** The answers of a question, typeset, under the headings that group them. */
 export function groupedAnswers({ answers }: Question) {
