@@ -49,6 +49,12 @@ export const pageKinds: PageKind[] = [
     page: `calculer/${id}/`,
     script: budgets.calculatorScript,
   })),
+  {
+    name: "Plan « Par où commencer »",
+    page: "par-ou-commencer/impaye-particulier/",
+    script: budgets.calculatorScript,
+  },
+  { name: "Question « Par où commencer »", page: "par-ou-commencer/", script: 0 },
   { name: "Lettre", page: letterPage, script: budgets.letterScript },
   {
     name: "Annuaire des médiateurs",

@@ -65,7 +65,7 @@ export const complianceProps: ComplianceProps = {
 
 /** What the check of a pasted page knows and says, and the notice of each mediator that has one. */
 export const pageCheckProps: PageCheckProps = {
-  rules: typeset(Object.fromEntries(pageRules), ["title", "why", "instead"]),
+  rules: typeset(Object.fromEntries(pageRules), ["title", "why", "todo", "write"]),
   mediators: [...register.mediators.values()].map((mediator) => ({
     id: mediator.id,
     name: mediator.name,

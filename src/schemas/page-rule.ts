@@ -8,7 +8,8 @@ export const pageRuleSchema = z.strictObject({
   title: prose,
   why: prose.describe("Pourquoi, en une ou deux phrases."),
   sources: z.array(slug).min(1),
-  instead: prose.describe("Ce qu'il faut faire ou écrire à la place."),
+  todo: prose.describe("Ce qu'il faut faire, en une phrase."),
+  write: prose.optional().describe("Le texte à coller à la place du passage."),
 });
 export const pageRuleFileSchema = z.array(pageRuleSchema).min(1);
 export type PageRule = z.output<typeof pageRuleSchema>;

@@ -113,6 +113,16 @@ const states: { name: string; path: string; reach: (page: Page) => Promise<void>
     },
   },
   {
+    name: "plan with its faults",
+    path: "par-ou-commencer/impaye-particulier/#exigible=1901-01-01",
+    reach: async (page) => expect(page.getByRole("alert")).toBeVisible(),
+  },
+  {
+    name: "plan with its dates, one of them missed",
+    path: "par-ou-commencer/impaye-particulier/#exigible=2024-11-20&relance=2026-11-02&montant=1200",
+    reach: async (page) => expect(page.locator(".thread .late")).toBeVisible(),
+  },
+  {
     name: "search with results",
     path: "rechercher/",
     reach: async (page) => {

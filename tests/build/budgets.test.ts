@@ -12,6 +12,8 @@ import {
 } from "../../scripts/bench/page-weight.ts";
 import { basePath, pagesUnder, type Site } from "../../scripts/bench/site.ts";
 import { toolIds } from "../../src/domain/tools.ts";
+import { pathOf } from "../../src/federation/paths.ts";
+import { register } from "../../src/register/index.ts";
 
 const site: Site = { folder: "dist", base: basePath() };
 const htmlOf = (page: string) => readFileSync(`dist/${page}index.html`, "utf8");
@@ -72,6 +74,23 @@ test.each(calculators)(
     expect(scriptAtOnce(weight), scriptsOf(weight)).toBeLessThanOrEqual(budgets.calculatorScript);
   },
 );
+
+const plans = [...register.orientation.plans.keys()].map((id) => pathOf("depart", id));
+test.each(plans)(
+  `the plan %s loads at most ${budgets.calculatorScript} bytes of script`,
+  async (page) => {
+    const weight = await pageWeight(site, page);
+    expect(weight.scripts.length).toBeGreaterThan(0);
+    expect(scriptAtOnce(weight), scriptsOf(weight)).toBeLessThanOrEqual(budgets.calculatorScript);
+  },
+);
+
+test.each([
+  "par-ou-commencer/",
+  ...below("par-ou-commencer/").filter((one) => !plans.includes(one)),
+])("the question %s loads no script", async (page) => {
+  expect(scriptAtOnce(await pageWeight(site, page))).toBe(0);
+});
 
 describe.each(letters)("the letter %s", (page) => {
   let weight: PageWeight;

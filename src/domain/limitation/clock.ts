@@ -1,3 +1,4 @@
+import { never } from "../calendar/civil-date.ts";
 import type { IsoDate } from "../outcome.ts";
 import type { Duration } from "../time-limits/duration.ts";
 import { standing } from "./erased.ts";
@@ -19,6 +20,11 @@ export interface Clock {
   limited?: true;
 }
 
+/** The last day on which an event still counts; `never` while only an end to come would tell it. */
+export function lastDay(clock: Clock): IsoDate {
+  return clock.dueDate ?? clock.limit ?? never;
+}
+
 export interface ClockFacts {
   start: IsoDate;
   duration: Duration;
@@ -33,23 +39,23 @@ export interface ClockFacts {
  * court claim once the case is over (art. 2242). A claim that came to nothing never interrupted
  * (art. 2243). What comes after the last day does nothing.
  */
-export function runClock({ start, duration, events: given, limit }: ClockFacts): Clock {
+export function runClock({ start, duration, events: given, limit = never }: ClockFacts): Clock {
   const events = standing(given);
   const spans = mergeSpans(
     events
       .filter((event) => kindOf(event).effect === "suspends")
-      .map(({ date, end }) => ({ from: date, to: end })),
+      .map(({ date, end = never }) => ({ from: date, to: end })),
   );
-  const count = (from: IsoDate, bound: IsoDate | undefined): Clock => {
+  const count = (from: IsoDate, bound: IsoDate): Clock => {
     const end = periodEnd(from, duration, spans);
     const clock = {
       start: from,
       suspendedDays: end.suspendedDays,
-      ...(bound ? { limit: bound } : {}),
+      ...(bound === never ? {} : { limit: bound }),
     };
     if ("suspendedSince" in end)
       return { ...clock, stopped: { by: "suspension", since: end.suspendedSince } };
-    return bound !== undefined && bound < end.dueDate
+    return bound < end.dueDate
       ? { ...clock, dueDate: bound, limited: true }
       : { ...clock, dueDate: end.dueDate };
   };
@@ -61,16 +67,14 @@ export function runClock({ start, duration, events: given, limit }: ClockFacts):
     const end = lasts && event.end !== undefined ? event.end : event.date;
     const ongoing = lasts === "always" && event.end === undefined;
     if (!ongoing && end < clock.start) continue;
-    const last = clock.dueDate ?? clock.limit;
-    if (last !== undefined && event.date > last) continue;
-    const bound = liftsLimit ? undefined : clock.limit;
+    if (event.date > lastDay(clock)) continue;
     if (ongoing)
       return {
         start: clock.start,
         suspendedDays: 0,
         stopped: { by: "interruption", since: event.date },
       };
-    clock = count(end, bound);
+    clock = count(end, liftsLimit ? never : (clock.limit ?? never));
   }
   return clock;
 }

@@ -1,7 +1,7 @@
 import { formatDate } from "../calendar/french-date.ts";
 import type { IsoDate, Step } from "../outcome.ts";
 import { formatDays } from "../time-limits/duration.ts";
-import { type Clock, type ClockFacts, runClock } from "./clock.ts";
+import { type Clock, type ClockFacts, lastDay, runClock } from "./clock.ts";
 import { type Erasure, erasures, standing } from "./erased.ts";
 import { type EventEffect, inOrder, kindOf, type LimitationEvent } from "./events.ts";
 
@@ -30,7 +30,7 @@ function endSentence(clock: Clock): string {
 
 function daysSentence(before: Clock, after: Clock): string {
   const days = after.suspendedDays - before.suspendedDays;
-  if (before.start !== after.start || after.stopped || days <= 0) return "";
+  if (days <= 0) return "";
   return ` Arrêt de ${formatDays(days)}\u00A0: le premier jour compte dans l’arrêt, pas le dernier.`;
 }
 
@@ -40,9 +40,9 @@ function judge(
   after: Clock,
 ): Pick<AppliedEvent, "effect"> & { detail: string } {
   const { effect, reason } = kindOf(event);
-  const last = before.dueDate ?? before.limit;
+  const last = lastDay(before);
   if (effect === "nothing") return { effect, detail: reason };
-  if (last !== undefined && event.date > last)
+  if (event.date > last)
     return {
       effect: "too-late",
       detail: `Le délai était fini depuis le ${formatDate(last)}\u00A0: cet événement ne le rouvre pas.`,
@@ -52,10 +52,8 @@ function judge(
   return { effect, detail: `${reason}${daysSentence(before, after)} ${endSentence(after)}` };
 }
 
-function dates({ date, end }: LimitationEvent): string {
-  return end === undefined || end === date
-    ? formatDate(date)
-    : `Du ${formatDate(date)} au ${formatDate(end)}`;
+function dates({ date, end = date }: LimitationEvent): string {
+  return end === date ? formatDate(date) : `Du ${formatDate(date)} au ${formatDate(end)}`;
 }
 
 /** What art. 2243 makes of a claim that came to nothing, and of what undid it. */
@@ -63,8 +61,9 @@ function undone(
   event: LimitationEvent,
   all: readonly Erasure[],
 ): (Pick<AppliedEvent, "effect"> & { detail: string }) | undefined {
-  const { claim, by } = all.find((each) => each.claim === event || each.by === event) ?? {};
-  if (!claim || !by) return undefined;
+  const found = all.find((each) => each.claim === event || each.by === event);
+  if (!found) return undefined;
+  const { claim, by } = found;
   return claim === event
     ? {
         effect: "erased",

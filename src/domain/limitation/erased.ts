@@ -1,4 +1,4 @@
-import { never } from "../calendar/civil-date.ts";
+import { compareDates, never } from "../calendar/civil-date.ts";
 import type { IsoDate } from "../outcome.ts";
 import { inOrder, kindOf, type LimitationEvent } from "./events.ts";
 
@@ -15,10 +15,7 @@ function endOf(claim: LimitationEvent): IsoDate {
 
 /** Of claims made on the same day, the one that ends last. */
 function lastOf(claims: readonly LimitationEvent[]): LimitationEvent | undefined {
-  return claims.reduce<LimitationEvent | undefined>(
-    (last, claim) => (last === undefined || endOf(claim) > endOf(last) ? claim : last),
-    undefined,
-  );
+  return claims.toSorted((a, b) => compareDates(endOf(a), endOf(b))).at(-1);
 }
 
 /**

@@ -26,16 +26,18 @@ export class LimitationFault extends Error {
 }
 
 /** @throws LimitationFault when an event ends before it begins, or the right is born after the start */
-export function checkLimitation({ start, birth, events }: LimitationFacts): void {
-  if (birth !== undefined && birth > start)
+export function checkLimitation({ start, birth = start, events }: LimitationFacts): void {
+  if (birth > start)
     throw new LimitationFault(
       "birth",
       `Le droit naît au plus tard le jour où le délai part, le ${formatDate(start)}. Corrigez l’une des deux dates.`,
     );
-  for (const event of events)
-    if (event.end !== undefined && event.end < event.date)
+  for (const event of events) {
+    const { date, end = date } = event;
+    if (end < date)
       throw new LimitationFault(
         "events",
-        `«\u00A0${kindOf(event).title}\u00A0»\u00A0: la fin, le ${formatDate(event.end)}, vient avant le début, le ${formatDate(event.date)}. Corrigez l’une des deux dates.`,
+        `«\u00A0${kindOf(event).title}\u00A0»\u00A0: la fin, le ${formatDate(end)}, vient avant le début, le ${formatDate(date)}. Corrigez l’une des deux dates.`,
       );
+  }
 }

@@ -8,7 +8,7 @@ import type { IsoDate, Outcome, Step } from "../outcome.ts";
 import { type ThresholdReading, thresholdAt, toConfirm } from "../thresholds/threshold-at.ts";
 import { computeDueDate, versionInForce } from "../time-limits/due-date.ts";
 import { parseDuration } from "../time-limits/duration.ts";
-import { type Clock, type ClockFacts, runClock } from "./clock.ts";
+import { type Clock, type ClockFacts, lastDay, runClock } from "./clock.ts";
 import { dayOff } from "./day-off.ts";
 import { type AppliedEvent, applyEvents } from "./effects.ts";
 import { standing } from "./erased.ts";
@@ -44,8 +44,7 @@ export interface Limitation {
 }
 
 /** The clock if what stops it ended today. */
-function endedToday(facts: ClockFacts, clock: Clock, today: IsoDate): IsoDate | undefined {
-  if (!clock.stopped) return undefined;
+function endedToday(facts: ClockFacts, today: IsoDate): IsoDate | undefined {
   const events = facts.events.map((event) => {
     const open = event.end === undefined;
     const lasting = kindOf(event).effect === "suspends" || kindOf(event).lasts === "always";
@@ -97,15 +96,15 @@ export function limitation(
   checkLimitation(facts);
   const { start, events, territory = "metropole" } = facts;
   const version = versionInForce(rule, start);
-  const base = computeDueDate(rule, start, { territory });
+  const base = computeDueDate(rule, start);
   const bound = facts.term ? undefined : thresholdAt(longest, start);
   const limit = bound && addMonths(facts.birth ?? start, bound.value * 12);
   const clockFacts = { start, duration: parseDuration(version.duration), events, limit };
   const clock = runClock(clockFacts);
   const applied = applyEvents(clockFacts);
-  const over = clock.limit !== undefined && clock.limit < today;
+  const over = lastDay(clock) < today;
   const dueDate = clock.dueDate ?? (over ? clock.limit : undefined);
-  const ifToday = dueDate ? undefined : endedToday(clockFacts, clock, today);
+  const ifToday = dueDate ? undefined : endedToday(clockFacts, today);
   const off =
     dueDate &&
     dayOff(
@@ -127,7 +126,7 @@ export function limitation(
       start,
       initialDueDate: base.value.dueDate,
       ...(dueDate ? { dueDate } : {}),
-      ...(clock.stopped && !dueDate ? { stopped: clock.stopped } : {}),
+      ...(dueDate ? {} : { stopped: clock.stopped }),
       ...(ifToday ? { dueDateIfEndedToday: ifToday } : {}),
       ...(off ? { lastWorkingDay: off.lastWorkingDay, nextWorkingDay: off.nextWorkingDay } : {}),
       ...(clock.limit ? { limit: clock.limit } : {}),

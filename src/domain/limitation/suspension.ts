@@ -10,10 +10,10 @@ import type { IsoDate } from "../outcome.ts";
 import { rawLastDay } from "../time-limits/conventions.ts";
 import type { Duration } from "../time-limits/duration.ts";
 
-/** Days on which time does not run: from `from` to the eve of `to`; no `to` while it lasts. */
+/** Days on which time does not run: from `from` to the eve of `to`, which is `never` while it lasts. */
 export interface Span {
   from: IsoDate;
-  to?: IsoDate | undefined;
+  to: IsoDate;
 }
 
 /** Months that are left at the least once a suspension ends (C. civ., art. 2238 and 2239). */
@@ -24,8 +24,8 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => compareDates(a.from, b.from))) {
     const last = merged.at(-1);
-    if (!last || (last.to ?? never) < span.from) merged.push({ ...span });
-    else if ((span.to ?? never) > (last.to ?? never)) last.to = span.to;
+    if (!last || last.to < span.from) merged.push({ ...span });
+    else last.to = latest(last.to, span.to);
   }
   return merged;
 }
@@ -46,14 +46,12 @@ export function periodEnd(start: IsoDate, duration: Duration, spans: readonly Sp
   let suspendedDays = 0;
   const firstDay = addDays(start, 1);
   for (const { from, to } of spans) {
-    if (to !== undefined && to <= start) continue;
+    if (to <= start) continue;
     if (from > dueDate) break;
-    if (to === undefined) return { suspendedSince: from, suspendedDays };
+    if (to === never) return { suspendedSince: from, suspendedDays };
     const days = diffDays(latest(from, firstDay), to);
     suspendedDays += days;
-    dueDate = addDays(dueDate, days);
-    const floor = addMonths(to, floorMonths);
-    if (floor > dueDate) dueDate = floor;
+    dueDate = latest(addDays(dueDate, days), addMonths(to, floorMonths));
   }
   return { dueDate, suspendedDays };
 }

@@ -2,7 +2,7 @@ import type { Plan, PlanFact, PlanStep } from "../../schemas/orientation.ts";
 import type { Rule, RuleActor } from "../../schemas/rule.ts";
 import type { Threshold } from "../../schemas/threshold.ts";
 import { addDays } from "../calendar/civil-date.ts";
-import { formatDate, formatDaysUntil } from "../calendar/french-date.ts";
+import { formatDate, formatDaysUntil, formatLongDate } from "../calendar/french-date.ts";
 import { capitalise } from "../capitalise.ts";
 import { type Explanation, joinOutcomes } from "../join-outcomes.ts";
 import type { Knot, KnotState } from "../knot.ts";
@@ -85,6 +85,9 @@ function stateOfDue(due: DueDate, actor: RuleActor | undefined, today: IsoDate):
   return actor === "vous" ? "late" : "past";
 }
 
+/** Whether a warning tells of a last day missed: it comes before the plan. */
+export const isMissed = ({ id }: Warning): boolean => id.startsWith("passe-");
+
 /** A last day of the reader's own that is behind: nobody should read on without advice. */
 function missed(entries: readonly PlanEntry[]): Warning[] {
   const late = entries.filter(({ state, date }) => state === "late" && date);
@@ -93,6 +96,22 @@ function missed(entries: readonly PlanEntry[]): Warning[] {
     title: "Une date est passée",
     text: `«\u00A0${title}\u00A0»\u00A0: c’était le ${formatDate(date!)}. Avant d’aller plus loin, demandez conseil à un avocat ou à votre fédération.`,
   }));
+}
+
+/** The working day to aim at, when the reader's last day is none and does not move. */
+function aimBefore(due: DueDate | undefined, actor: RuleActor | undefined, today: IsoDate): string {
+  const before = due?.lastWorkingDay;
+  if (actor !== "vous" || before === undefined || before < today) return "";
+  return ` Visez le ${formatLongDate(before)}, dernier jour ouvrable avant.`;
+}
+
+/** The first thing to do carries the accent, when nothing is to be done this very day. */
+function withAccent(entries: PlanEntry[]): PlanEntry[] {
+  const awaited = entries.some(({ state }) => state === "next");
+  const first = awaited
+    ? undefined
+    : entries.find(({ state, id }) => state === "open" && id !== "silence");
+  return entries.map((entry) => (entry === first ? { ...entry, state: "next" } : entry));
 }
 
 function dueOf(step: PlanStep, { rules, told }: Scene): { rule: Rule; due?: Outcome<DueDate> } {
@@ -221,7 +240,7 @@ export function datedPlan(
       id: step.id,
       ...knot,
       title: step.title,
-      detail: step.text,
+      detail: `${step.text}${aimBefore(found?.due?.value, step.due?.actor ?? found?.rule.actor, today)}`,
       ...(judged && judged.met === undefined ? { condition: judged.words } : {}),
       ...extras(step, told),
     };
@@ -248,7 +267,7 @@ export function datedPlan(
     ...extras(plan.silence, told),
   };
   const placed = [...past, ...(past.length > 0 ? [mark] : []), ...steps].sort(byDay);
-  const entries = [...placed.map(({ entry }) => entry), silence];
+  const entries = withAccent([...placed.map(({ entry }) => entry), silence]);
   const joined = joinOutcomes({ entries, dates }, [
     { steps: [], warnings: missed(entries) },
     ...explanations,

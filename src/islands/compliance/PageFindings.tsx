@@ -38,7 +38,7 @@ function Finding({
   onCopy,
 }: Props & { finding: PageFinding; onCopy: (text: string) => void }) {
   const rule = rules[finding.rule]!;
-  const wording = finding.mediator === undefined ? undefined : wordings[finding.mediator];
+  const wording = finding.mediator === undefined ? rule.write : wordings[finding.mediator];
   return (
     <li>
       <h3>{rule.title}</h3>
@@ -78,13 +78,13 @@ function Finding({
         </span>
       </p>
       <p>
-        <b>À faire{"\u00a0"}:</b> {rule.instead}
+        <b>À faire{"\u00a0"}:</b> {rule.todo}
       </p>
       {wording && (
         <>
           <p class="copyable">{wording}</p>
           <button type="button" class="button" onClick={() => onCopy(wording)}>
-            Copier<span class="visually-hidden"> : la mention complète</span>
+            Copier<span class="visually-hidden"> : {rule.title}</span>
           </button>
         </>
       )}
@@ -103,7 +103,7 @@ export function PageFindings(props: Props) {
   const remarks = of("remark");
   const [before, value, after] = headlineOf(faults.length, remarks.length);
   const names = mediators
-    .filter((one) => check.mediators.includes(one.id))
+    .filter((one) => check.mediators.includes(one.id) && !one.withdrawn)
     .map((one) => one.shortName);
   const copy = async (text: string) =>
     say(

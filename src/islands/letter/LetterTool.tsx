@@ -106,14 +106,16 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
             )}
           </div>
         )}
-        {checking ? (
+        {checking && (
           <section aria-labelledby="verifier">
             <h2 id="verifier" tabIndex={-1} ref={check.heading}>
               Vérifiez vos réponses
             </h2>
             <Review letter={letter} values={read.values} onChange={check.modify} />
           </section>
-        ) : (
+        )}
+        {/* Hidden rather than taken out: the check comes at once, and so does the way back. */}
+        <div hidden={checking}>
           <LetterForm
             {...{ prefix, letter, answers, shown, mediators }}
             errors={check.errors}
@@ -122,7 +124,7 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
             onAnswer={form.answer}
             onSubmit={check.submit}
           />
-        )}
+        </div>
       </div>
       {/* It scrolls by itself on a wide screen: the keyboard must be able to reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the focus */}

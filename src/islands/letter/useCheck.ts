@@ -19,6 +19,9 @@ function stillIn(known: FieldProblem[], now: FieldProblem[]): FieldProblem[] {
   return still.length === known.length ? known : still;
 }
 
+/** One list for no fault at all: nothing is drawn again for it. */
+const none: FieldProblem[] = [];
+
 const isCheck = () => history.state?.check === true;
 const mark = (check: boolean) => ({ ...history.state, check });
 
@@ -33,8 +36,8 @@ export function useCheck(
   prefix: string,
   { ready, now, find }: { ready: boolean; now: FieldProblem[]; find: () => FieldProblem[] },
 ) {
-  const [errors, setErrors] = useState<FieldProblem[]>([]);
-  const [standing, setStanding] = useState<FieldProblem[]>([]);
+  const [errors, setErrors] = useState(none);
+  const [standing, setStanding] = useState(none);
   const [attempt, setAttempt] = useState(0);
   const [checking, setChecking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -65,7 +68,7 @@ export function useCheck(
   };
   const submit = useLatest(() => {
     const found = find();
-    say(found);
+    say(found.length > 0 ? found : none);
     setAttempt((count) => count + 1);
     if (found.length > 0) return;
     history.pushState(mark(true), "");
@@ -78,7 +81,7 @@ export function useCheck(
   });
   /** The answers have been replaced: the form is shown anew, without its faults. */
   const restart = useLatest(() => {
-    say([]);
+    say(none);
     modify();
   });
   return { errors, standing, attempt, checking, heading, submit, modify, restart };

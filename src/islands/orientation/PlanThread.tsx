@@ -21,7 +21,10 @@ function Links({ entry, links }: { entry: PlanEntry; links: PlanLinks }) {
   return (
     <p class="step-links">
       {letter && (
-        <a class="button" href={addressOf(letter, links.letters)}>
+        <a
+          class={entry.state === "next" ? "button primary" : "button"}
+          href={addressOf(letter, links.letters)}
+        >
           {letter.label}
         </a>
       )}

@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { PlanFactFault } from "../../domain/orientation/facts.ts";
-import { type DatedPlan, datedPlan, type PlanData } from "../../domain/orientation/plan.ts";
+import {
+  type DatedPlan,
+  datedPlan,
+  isMissed,
+  type PlanData,
+} from "../../domain/orientation/plan.ts";
 import type { IsoDate, Outcome } from "../../domain/outcome.ts";
 import { emptyAnswers, readAnswers, visibleFields } from "../../letters/answers.ts";
 import type { FieldProblem } from "../../letters/fields/read-fields.ts";
@@ -106,6 +111,8 @@ export function PlanTool({
   }, [form, raw]);
   const faults = useMemo(() => faultsByField(errors), [errors]);
 
+  const standing = dated.warnings.filter((warning) => !isMissed(warning));
+
   const address = () =>
     new URL(`${pageHref}${writeFragment(fragmentOfAnswers(form, told))}`, location.href).href;
   const saveCalendar = async () => {
@@ -162,7 +169,7 @@ export function PlanTool({
         <h2 id={titleId} tabIndex={-1} ref={heading}>
           Votre plan
         </h2>
-        <Warnings warnings={dated.warnings} />
+        <Warnings warnings={dated.warnings.filter(isMissed)} />
         <PlanThread entries={dated.value.entries} links={links} />
       </section>
       <TakeAway status={status}>
@@ -177,7 +184,13 @@ export function PlanTool({
       </TakeAway>
       {dated.steps.length > 0 && (
         <div class="disclosures">
-          <Steps steps={dated.steps} sources={links.sources} />
+          {standing.length > 0 && (
+            <details>
+              <summary>Avant de vous fier à ces dates</summary>
+              <Warnings warnings={standing} />
+            </details>
+          )}
+          <Steps steps={dated.steps} sources={links.sources} open={false} />
         </div>
       )}
     </div>

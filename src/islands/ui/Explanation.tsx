@@ -21,9 +21,17 @@ function Citations({ ids, sources }: { ids: string[]; sources: SourceLinks }) {
 }
 
 /** « Comment ce résultat est obtenu »: one row a step, with the articles it rests on. */
-export function Steps({ steps, sources }: { steps: Step[]; sources: SourceLinks }) {
+export function Steps({
+  steps,
+  sources,
+  open = true,
+}: {
+  steps: Step[];
+  sources: SourceLinks;
+  open?: boolean;
+}) {
   return (
-    <details open>
+    <details open={open}>
       <summary>Comment ce résultat est obtenu</summary>
       <table class="stacks" role="table">
         <thead role="rowgroup">

@@ -1,38 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { never } from "../../../src/domain/calendar/civil-date.ts";
+import type { Territory } from "../../../src/domain/calendar/territories.ts";
 import { runClock } from "../../../src/domain/limitation/clock.ts";
+import { erasures } from "../../../src/domain/limitation/erased.ts";
 import { eventKinds, type LimitationEvent } from "../../../src/domain/limitation/events.ts";
 import { type LimitationFacts, LimitationFault } from "../../../src/domain/limitation/facts.ts";
-import { limitation } from "../../../src/domain/limitation/limitation.ts";
 import { mergeSpans, periodEnd } from "../../../src/domain/limitation/suspension.ts";
 import { RuleNotInForce } from "../../../src/domain/time-limits/due-date.ts";
-import type { Rule } from "../../../src/schemas/rule.ts";
-import { thresholds } from "../domain/content.ts";
+import { plain } from "../../support/plain.ts";
+import { tell, trialRule } from "./trial.ts";
 
 const twoYears = { years: 2, months: 0, weeks: 0, days: 0 };
-const rule: Rule = {
-  id: "prescription-d-essai",
-  title: "Essai",
-  event: "la fin",
-  period: "deux ans à compter de la fin",
-  explanation: "Essai.",
-  actor: "vous",
-  warnings: [{ id: "suspension-interruption", title: "Essai", text: "Essai." }],
-  versions: [
-    {
-      from: "2016-07-01",
-      to: null,
-      duration: "P2Y",
-      convention: "calendar",
-      sources: ["conso-l218-2", "cpc-641", "cpc-642"],
-      checkedOn: "2026-11-22",
-    },
-  ],
-};
 const run = (events: LimitationEvent[], limit?: string) =>
   runClock({ start: "2025-01-06", duration: twoYears, events, limit });
-const longest = thresholds["prescription-limite"]!;
-const tell = (facts: Partial<LimitationFacts>, today = "2026-11-22") =>
-  limitation(rule, longest, { start: "2025-01-06", events: [], ...facts }, today);
 
 describe("suspensions", () => {
   test("those that overlap or touch are one, and one without end swallows the rest", () => {
@@ -40,10 +20,13 @@ describe("suspensions", () => {
       mergeSpans([
         { from: "2025-03-10", to: "2025-03-20" },
         { from: "2025-03-01", to: "2025-03-10" },
-        { from: "2025-06-01" },
+        { from: "2025-06-01", to: never },
         { from: "2025-07-01", to: "2025-08-01" },
       ]),
-    ).toEqual([{ from: "2025-03-01", to: "2025-03-20" }, { from: "2025-06-01" }]);
+    ).toEqual([
+      { from: "2025-03-01", to: "2025-03-20" },
+      { from: "2025-06-01", to: never },
+    ]);
   });
 
   test.each([
@@ -86,6 +69,23 @@ describe("interruptions", () => {
       limited: true,
     });
     expect(run([{ kind: "execution", date: "2026-05-04" }], limit).dueDate).toBe("2028-05-04");
+  });
+
+  test("an outer limit on the last day itself cuts nothing short", () => {
+    expect(run([], "2027-01-06")).toEqual({
+      start: "2025-01-06",
+      suspendedDays: 0,
+      limit: "2027-01-06",
+      dueDate: "2027-01-06",
+    });
+  });
+
+  test("a measure on the very day of the start lifts the outer limit", () => {
+    expect(run([{ kind: "execution", date: "2025-01-06" }], "2026-06-01")).toEqual({
+      start: "2025-01-06",
+      suspendedDays: 0,
+      dueDate: "2027-01-06",
+    });
   });
 
   test.each(Object.entries(eventKinds).filter(([, kind]) => kind.effect === "nothing"))(
@@ -151,6 +151,14 @@ describe("claims that came to nothing", () => {
     expect(run(events.toReversed()).dueDate).toBe(dueDate);
   });
 
+  test("without a claim of that day, nothing is undone", () => {
+    expect(erasures([])).toEqual([]);
+    expect(erasures([undone(first, "2026-02-02")])).toEqual([]);
+    expect(erasures([first, undone(first, "2026-02-02")])).toEqual([
+      { claim: first, by: undone(first, "2026-02-02") },
+    ]);
+  });
+
   test("the twenty years hold again once the claim is undone", () => {
     expect(run([first, undone(first, "2025-06-02")], "2026-06-01")).toMatchObject({
       limited: true,
@@ -193,6 +201,100 @@ describe("the outcome", () => {
     expect(value.dueDateIfEndedToday).toBe("2027-05-22");
   });
 
+  test.each<[string, LimitationEvent[], string, string | undefined]>([
+    ["begun today", [{ kind: "mediation", date: "2026-11-22" }], "2026-11-22", "2027-05-22"],
+    ["to come", [{ kind: "mediation", date: "2027-01-04" }], "2026-11-22", undefined],
+    [
+      "after another, which is over",
+      [
+        { kind: "mediation", date: "2025-03-01", end: "2025-03-31" },
+        { kind: "mediation", date: "2025-12-02" },
+      ],
+      "2025-12-22",
+      "2027-02-25",
+    ],
+    [
+      "after an order that interrupted on its day",
+      [
+        { kind: "injonction-signifiee", date: "2025-06-02" },
+        { kind: "mediation", date: "2025-12-02" },
+      ],
+      "2025-12-22",
+      "2027-06-22",
+    ],
+  ])("says what a mediation %s would leave if it ended today", (_what, events, today, dueDate) => {
+    expect(tell({ events }, today).value.dueDateIfEndedToday).toBe(dueDate);
+  });
+
+  test.each<[string, LimitationEvent[], string, number, number | undefined]>([
+    ["before it starts", [], "2024-12-01", 0, 766],
+    ["on its first day", [], "2025-01-06", 0, 730],
+    ["once it is over", [], "2027-03-01", 730, 0],
+    [
+      "while it is stopped",
+      [{ kind: "mediation", date: "2026-11-02" }],
+      "2026-11-22",
+      665,
+      undefined,
+    ],
+  ])("counts the days of a period %s", (_what, events, today, elapsed, remaining) => {
+    const { value } = tell({ events }, today);
+    expect(value.elapsedDays).toBe(elapsed);
+    expect(value.remainingDays).toBe(remaining);
+    expect("stopped" in value).toBe(remaining === undefined);
+  });
+
+  test("is over at the outer limit, even while something stops the count", () => {
+    const facts: Partial<LimitationFacts> = {
+      birth: "2006-01-01",
+      events: [{ kind: "mediation", date: "2025-06-02" }],
+    };
+    expect(tell(facts, "2026-01-01").value).toMatchObject({
+      stopped: { by: "suspension", since: "2025-06-02" },
+      limit: "2026-01-01",
+    });
+    expect(tell(facts, "2026-01-01").value.dueDate).toBeUndefined();
+    expect(tell(facts, "2026-01-02").value).toMatchObject({
+      dueDate: "2026-01-01",
+      remainingDays: 0,
+    });
+    expect(tell(facts, "2026-01-02").value).not.toHaveProperty("stopped");
+  });
+
+  test.each<[string, Partial<LimitationFacts>, string | undefined]>([
+    ["told and far away", { birth: "2008-01-01" }, "Elle n’est pas atteinte ici."],
+    [
+      "lifted by a measure",
+      { birth: "2008-01-01", events: [{ kind: "execution", date: "2025-06-02" }] },
+      "Une demande en justice ou une saisie l’écarte ici.",
+    ],
+    ["reached", { birth: "2006-06-01" }, "C’est elle qui met fin au délai ici."],
+    ["neither told nor reached", {}, undefined],
+  ])("explains an outer limit %s", (_what, facts, words) => {
+    const step = tell(facts).steps.find(({ label }) => label.startsWith("Limite de 20"));
+    if (words) expect(step?.detail.endsWith(words)).toBe(true);
+    else expect(step).toBeUndefined();
+  });
+
+  test("a last day that is a day off cites the move that it does not share, where the rule does", () => {
+    const last = (sources: string[], territory: Territory = "metropole") => {
+      const [version] = trialRule.versions;
+      const rule = { ...trialRule, versions: [{ ...version!, sources }] };
+      const { detail, sources: cited } = tell(
+        { start: "2024-06-24", territory },
+        "2026-01-05",
+        rule,
+      ).steps.at(-1)!;
+      return [plain(detail).slice(0, 30), cited];
+    };
+    const both = ["conso-l218-2", "cpc-641", "cpc-642"];
+    expect(last(both, "quebec")).toEqual(["Le report au jour ouvrable sui", ["cpc-642"]]);
+    expect(last(["conso-l218-2", "cpc-641"], "quebec")).toEqual([
+      "Nous ne reportons pas ce délai",
+      [],
+    ]);
+  });
+
   test("names the working days around a last day that is not one, until they are behind", () => {
     const sunday = { start: "2025-03-14" };
     expect(tell(sunday).value).toMatchObject({
@@ -222,6 +324,10 @@ describe("the outcome", () => {
 
   test("dates that contradict each other are refused, and named", () => {
     expect(() => tell({ birth: "2025-02-01" })).toThrow(LimitationFault);
+    expect(() => tell({ birth: "2025-01-06" })).not.toThrow();
+    expect(() =>
+      tell({ events: [{ kind: "mediation", date: "2025-03-02", end: "2025-03-02" }] }),
+    ).not.toThrow();
     expect(() =>
       tell({ events: [{ kind: "mediation", date: "2025-03-02", end: "2025-03-01" }] }),
     ).toThrow(/vient avant le début/);

@@ -10,7 +10,7 @@ const tag =
 const blocks =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|fieldset|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|table|tbody|td|th|tr|ul|title|summary|details|option)$/;
 const tokens =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|template|svg)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\s+|[\s\S]/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|template|svg)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z0-9-]*)((?:"[^"<]*"|'[^'<]*'|[^<>"'])*)>|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\s+|[\s\S]/gi;
 const entities: Record<string, string> = {
   amp: "&",
   lt: "<",
