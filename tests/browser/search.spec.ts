@@ -10,7 +10,7 @@ for (const { words, first } of [
     await page.goto("rechercher/");
     await hydrated(page);
     await page.getByLabel("Vos mots").fill(words);
-    await expect(page.locator("search .index a", { hasText: first }).first()).toBeVisible();
+    await expect(page.locator("search .best-result a", { hasText: first })).toBeVisible();
   });
 
 test("results can be kept to one kind, and the words are in the address after the #", async ({
@@ -21,5 +21,27 @@ test("results can be kept to one kind, and the words are in the address after th
   await expect(page.getByRole("status")).toContainText("résultat");
   await page.getByRole("radio", { name: "Lettres" }).check();
   await expect(page.locator("search section")).toHaveCount(1);
-  await expect(page.locator("search .index a").first()).toHaveText(/Répondre à une réclamation/);
+  await expect(page.locator("search .best-result a")).toHaveAttribute("href", /\/ecrire\//);
+  for (const link of await page.locator("search .index a").all())
+    await expect(link).toHaveAttribute("href", /\/ecrire\//);
+});
+
+test("a typing error is mended, and the status says so", async ({ page }) => {
+  await page.goto("rechercher/");
+  await hydrated(page);
+  await page.getByLabel("Vos mots").fill("remboursment");
+  await expect(page.getByRole("status")).toHaveText(
+    /^\d+ résultats pour «\sremboursement\s», au lieu de «\sremboursment\s»\.$/,
+  );
+  await expect(page.locator("search .best-result a")).toHaveText(/Rembourser à temps/);
+});
+
+test("nothing found: the way in is offered, stage by stage", async ({ page }) => {
+  await page.goto("rechercher/");
+  await hydrated(page);
+  await page.getByLabel("Vos mots").fill("xqzwkj");
+  await expect(page.getByRole("status")).toHaveText("Rien ne correspond à « xqzwkj ».");
+  await expect(page.locator("search .situations a")).toHaveCount(12);
+  await page.getByRole("link", { name: "Votre client ne paie pas." }).click();
+  await expect(page).toHaveURL(/guides\/#impayes$/);
 });

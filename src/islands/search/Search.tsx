@@ -109,9 +109,9 @@ export function Search({ engineHref, lexiconHref, startHref, situations }: Props
           ? "La recherche n’a pas pu se charger. Rechargez la page, ou parcourez les guides."
           : meaning &&
             (count === 0
-              ? `Rien ne correspond à « ${words.trim()} ».`
-              : `${count} ${count > 1 ? "résultats" : "résultat"} pour « ${meaning.typed} »${
-                  meaning.mended ? `, au lieu de « ${words.trim()} »` : ""
+              ? `Rien ne correspond à « ${words.trim()} ».`
+              : `${count} ${count > 1 ? "résultats" : "résultat"} pour « ${meaning.typed} »${
+                  meaning.mended ? `, au lieu de « ${words.trim()} »` : ""
                 }.`)}
       </p>
       {best && (

@@ -12,7 +12,7 @@ export function WayIn({ startHref, situations }: { startHref: string; situations
         Ou partez de ce qui vient d’arriver
       </h2>
       <p>
-        <a href={startHref}>Par où commencer ?</a> Quelques questions, et ce qu’il faut faire.
+        <a href={startHref}>Par où commencer ?</a> Quelques questions, et ce qu’il faut faire.
       </p>
       <ul class="situations">
         {situations.map(({ href, text }) => (

@@ -40,9 +40,10 @@ const twoSlips = 8;
  */
 export function mender(vocabulary: readonly string[]): (query: string) => string {
   const folded = vocabulary.map(fold);
-  const known = new Set([...folded, ...folded.flatMap(stemsOf)]);
+  const known = new Set(folded);
+  const families = new Set(folded.flatMap(stemsOf));
   const isKnown = (plain: string) =>
-    known.has(plain) || stemsOf(plain).every((stem) => known.has(stem));
+    known.has(plain) || stemsOf(plain).every((stem) => families.has(stem));
 
   const nearest = (plain: string): string | undefined => {
     let most = plain.length >= twoSlips ? 2 : 1;

@@ -93,7 +93,7 @@ export async function search(engine: PagefindModule, meaning: Meaning): Promise<
         excerpt: [{ text: description, marked: false }],
       },
   );
-  const titled = meaning.isWhole ? [] : saidByTitle(found, meaning.typed);
+  const titled = meaning.isWhole ? [] : saidByTitle([...named, ...found], meaning.typed);
   return eachOnce([...titled, ...named, ...found]);
 }
 

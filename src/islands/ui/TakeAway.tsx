@@ -16,7 +16,7 @@ export function TakeAway({
 }) {
   return (
     <>
-      <div class="actions">
+      <div class="actions" data-pagefind-ignore>
         {children}
         {printable && (
           <button type="button" class="button" onClick={() => print()}>

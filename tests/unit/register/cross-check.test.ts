@@ -10,6 +10,7 @@ const rules = "content/rules/france/mediation.yaml";
 const thresholds = "content/thresholds/france/prescription.yaml";
 const glossary = "content/glossary/mediation.yaml";
 const change = "content/changes/2025-09-01-modes-amiables-code-de-procedure-civile.md";
+const synonyms = "content/search/synonymes.yaml";
 const register = loadRegister(projectRoot);
 const page = register.guides.get("mediation-de-la-consommation")!;
 const [firstSource = "", secondSource = ""] = page.data.sources;
@@ -28,6 +29,17 @@ interface Unknown {
 }
 
 const unknowns: Unknown[] = [
+  {
+    what: "the page that a search shows first",
+    edit: [synonyms, "lettre/relance-1,", "lettre/relance-11,"],
+    problem: {
+      file: synonyms,
+      key: "first",
+      line: lineOf(synonyms, "lettre/relance-1,"),
+      what: "La page « relance-11 » n’existe pas.",
+      correction: "first: [guide/relancer-sans-harceler, lettre/relance-1, lettre/relance-2]",
+    },
+  },
   {
     what: "the stage of a guide",
     edit: [guide, "stage: mediation", "stage: mediations"],
