@@ -8,8 +8,8 @@ import { searchIndex } from "./scripts/build/search-index.ts";
 import { tightPolicies } from "./scripts/build/tighten-policy.ts";
 import { watchContent } from "./scripts/build/watch-content.ts";
 import { contentLinks, frenchTypography } from "./scripts/markdown/plugins.ts";
-import { toolIds } from "./src/domain/tools.ts";
 import { register } from "./src/register/index.ts";
+import { linkTargets } from "./src/register/link-targets.ts";
 
 const base = `/${(process.env.BASE_PATH ?? "").replace(/^\/|\/$/g, "")}/`.replace("//", "/");
 
@@ -36,16 +36,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { smartPunctuation: false },
-      mdastPlugins: [
-        frenchTypography,
-        contentLinks(base, {
-          guide: [...register.guides.keys()],
-          calcul: toolIds,
-          lettre: [...register.letters.keys()],
-          mediateur: [...register.mediators.keys()],
-          depart: [...register.orientation.questions.keys(), ...register.orientation.plans.keys()],
-        }),
-      ],
+      mdastPlugins: [frenchTypography, contentLinks(base, linkTargets(register))],
     }),
   },
   integrations: [

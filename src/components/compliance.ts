@@ -1,23 +1,18 @@
 import { noticeFor } from "../documents/notices/notice.ts";
 import { wording } from "../documents/notices/wordings.ts";
-import { toolIds } from "../domain/tools.ts";
 import { resolveContentLink } from "../federation/paths.ts";
 import type { ComplianceProps } from "../islands/compliance/ComplianceTool.tsx";
 import type { PageCheckProps } from "../islands/compliance/PageCheckTool.tsx";
 import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
+import { linkTargets } from "../register/link-targets.ts";
 import { publishableMediators } from "./listed-mediators.ts";
 import { frenchWords } from "./notice-files.ts";
 import { federation, href } from "./site.ts";
 import { sourceLinks } from "./source-links.ts";
 
 const { questions, fines, duties, pageRules } = register.compliance;
-const known = {
-  guide: [...register.guides.keys()],
-  calcul: toolIds,
-  lettre: [...register.letters.keys()],
-  mediateur: [...register.mediators.keys()],
-};
+const known = linkTargets(register);
 
 /** Path of the check, below the site's base. */
 export const compliancePath = "mon-mediateur/en-regle/";

@@ -35,7 +35,7 @@ for (const [id, screen] of letters)
     await expect(page.getByRole("heading", { name: "Vérifiez vos réponses" })).toBeFocused();
     await expect(page.locator(".lettre-manque")).toHaveCount(0);
 
-    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+    const scrolled = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
     expect(scrolled).toBeLessThanOrEqual(screen.width);
     const document = evaluateLetter(letter.compiled, values);
     const expected = writeText(document);

@@ -23,8 +23,8 @@ function tablesOf({ rates }: DerivationData): RateTables {
  */
 function rateOn(data: DerivationData, parties: LateInterestParties, date: IsoDate): number {
   try {
-    const { rate, readings } = appliedRate(tablesOf(data), parties, date);
-    if (readings.every(({ confirmed }) => confirmed)) return rate;
+    const { rate, reading } = appliedRate(tablesOf(data), parties, date);
+    if (reading.confirmed) return rate;
     throw new NotGiven(`the rate on ${date} is to be confirmed`);
   } catch (error) {
     if (error instanceof UnknownRate) throw new NotGiven(error.message);

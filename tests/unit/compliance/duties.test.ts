@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { evaluateDuties, type Verdict } from "../../../src/domain/compliance/evaluate.ts";
 import { ceilingOf } from "../../../src/domain/compliance/fines.ts";
-import { toolIds } from "../../../src/domain/tools.ts";
 import { resolveContentLink } from "../../../src/federation/paths.ts";
 import { fieldsOf, readAnswers, visibleFields } from "../../../src/letters/answers.ts";
 import { register } from "../../../src/register/index.ts";
+import { linkTargets } from "../../../src/register/link-targets.ts";
 import { complianceCaseFileSchema } from "../../../src/schemas/compliance-case.ts";
 
 const { questions, duties, fines } = register.compliance;
@@ -86,12 +86,7 @@ describe("together, the golden cases", () => {
 });
 
 test("each fix leads to a page of the site", () => {
-  const known = {
-    guide: [...register.guides.keys()],
-    calcul: toolIds,
-    lettre: [...register.letters.keys()],
-    mediateur: [...register.mediators.keys()],
-  };
+  const known = linkTargets(register);
   for (const { fixes } of duties.duties)
     for (const { link } of fixes) expect(() => resolveContentLink(link, known)).not.toThrow();
 });
