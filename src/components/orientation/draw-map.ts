@@ -43,7 +43,7 @@ export function drawMap(
   const { boxes, lines, rows, columns } = flowMap(questions, plans);
   const width = margin * 2 + (columns - 1) * column + box.width;
   const height = margin * 2 + rows * row;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Par où commencer ? : les questions, les réponses et les plans">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Par où commencer ? : les questions, les réponses et les plans">
 <style>${style}</style><rect width="${width}" height="${height}" style="fill:#faf8f3;stroke:none"/>
 ${lines.map(drawLine).join("\n")}
 ${boxes.map(drawBox).join("\n")}

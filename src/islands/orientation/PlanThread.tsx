@@ -61,7 +61,7 @@ export function PlanThread({ entries, links }: { entries: PlanEntry[]; links: Pl
             </p>
             {entry.title && (
               <h3 class="event">
-                {entry.condition && <span class="condition">{entry.condition} : </span>}
+                {entry.condition && <span class="condition">{entry.condition} : </span>}
                 {entry.title}
               </h3>
             )}
