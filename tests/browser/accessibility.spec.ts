@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { addressOf, calculators, fullestCase } from "./calculator-cases.ts";
-import { fillLetter, hydrated, sitePaths, typeMediator } from "./support.ts";
+import { fillLetter, hydrated, samplePaths, typeMediator } from "./support.ts";
 
 const said = ({ id, nodes }: { id: string; nodes: { target: unknown[] }[] }) =>
   `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`;
@@ -149,7 +149,7 @@ const states: { name: string; path: string; reach: (page: Page) => Promise<void>
 ];
 
 test.use({ colorScheme: "light" });
-for (const path of [...sitePaths(), "/404/"])
+for (const path of [...samplePaths(), "/404/"])
   test(`${path} has no fault that axe can see`, async ({ page }) => {
     await page.goto(path === "/404/" ? "/nowhere/" : path);
     await hydrated(page);

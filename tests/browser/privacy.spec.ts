@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, type Request, test } from "@playwright/test";
-import { downloadBy, fillLetter, hydrated, sitePaths } from "./support.ts";
+import { downloadBy, fillLetter, hydrated, samplePaths } from "./support.ts";
 
 const staticFiles = new Set(
   readdirSync("dist", { recursive: true, withFileTypes: true })
@@ -85,7 +85,7 @@ test("the letter is still made when the network is cut after the check", async (
   expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
 });
 
-for (const path of sitePaths())
+for (const path of samplePaths())
   test(`${path} has a policy, and no script of its own breaks it`, async ({ page }) => {
     const refused: string[] = [];
     page.on("console", (message) => message.type() === "error" && refused.push(message.text()));

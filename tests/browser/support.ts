@@ -9,6 +9,26 @@ export function sitePaths(): string[] {
   return [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
 }
 
+/** Families of pages made by one template from our own words. */
+const families = ["guides", "ecrire", "par-ou-commencer", "mon-mediateur"];
+
+/**
+ * Pages for the slow checks: each page that is one of its kind, and of each family the first and one in
+ * eight. `TOUTES_LES_PAGES=1` takes them all.
+ */
+export function samplePaths(): string[] {
+  const all = sitePaths();
+  if (process.env.TOUTES_LES_PAGES) return all;
+  const rank = new Map<string, number>();
+  return all.filter((path) => {
+    const [family = "", page] = path.split("/").filter(Boolean).slice(-2);
+    if (!page || !families.includes(family)) return true;
+    const index = rank.get(family) ?? 0;
+    rank.set(family, index + 1);
+    return index % 8 === 0;
+  });
+}
+
 /** Waits for every island of the page to be alive; one that waits to be seen is left to itself. */
 export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator("astro-island[ssr]:not([client=visible])")).toHaveCount(0);

@@ -52,6 +52,11 @@ describe.each(pages)("$file", (page) => {
     for (const heading of headings) expect(textOf(heading).trim()).not.toBe("");
   });
 
+  test("names each column and each row of its tables", () => {
+    const empty = find(page, "th").filter((header) => textOf(header).trim() === "");
+    expect(empty).toHaveLength(0);
+  });
+
   test("has a title and a description of its own", () => {
     const title = titleOf(page);
     const description = meta(page, "description") ?? "";
