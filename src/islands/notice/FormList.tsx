@@ -22,8 +22,7 @@ export interface FormActions {
 function About({ form, citations }: { form: NoticeForm; citations: FormActions["citations"] }) {
   return (
     <p class="hint">
-      {form.where}{" "}
-      <span class="article">{form.sources.map((id) => citations[id]).join(", ")}.</span>
+      {form.where} <span>{form.sources.map((id) => citations[id]).join(", ")}.</span>
     </p>
   );
 }
