@@ -39,7 +39,12 @@ export function Search({ engineHref, lexiconHref, startHref, situations }: Props
     return engine.current;
   };
 
-  useEffect(() => setWords(readFragment(location.hash).q ?? ""), []);
+  useEffect(() => {
+    const openLink = () => setWords(readFragment(location.hash).q ?? "");
+    openLink();
+    addEventListener("hashchange", openLink);
+    return () => removeEventListener("hashchange", openLink);
+  }, []);
   useEffect(() => {
     if (words.trim() === "") {
       setFindings(undefined);
