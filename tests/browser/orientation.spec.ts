@@ -87,7 +87,6 @@ test("the newcomer’s words, searched, lead to a plan", async ({ page }) => {
   for (const { typed, plan } of [
     { typed: "porter plainte", plan: "menace-de-plainte" },
     { typed: "se rétracter", plan: "retractation-a-distance" },
-    { typed: "ne paie pas", plan: "impaye-particulier" },
   ]) {
     await page.goto(`rechercher/#q=${encodeURIComponent(typed)}`);
     await expect(page.locator(`a[href$="/par-ou-commencer/${plan}/"]`)).toBeVisible();
