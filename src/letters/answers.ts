@@ -8,7 +8,7 @@ import type { KnownMediator, RawAnswers } from "./fields/types.ts";
 import type { Values } from "./values.ts";
 
 /** What these functions need of a letter. */
-type Form = Pick<CompiledLetter, "groups">;
+export type Form = Pick<CompiledLetter, "groups">;
 
 /** The questions of a letter, in their order. */
 export function fieldsOf(letter: Form): Field[] {

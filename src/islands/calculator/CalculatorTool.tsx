@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useId, useMemo, useRef, useState } from "preact/hooks";
 import {
   AnswerFault,
   type Calculation,
@@ -15,10 +15,10 @@ import { faultsByField, Question } from "../forms/Question.tsx";
 import { localToday } from "../today.ts";
 import { afterPaint } from "../ui/after-paint.ts";
 import type { SourceLinks } from "../ui/Explanation.tsx";
-import { readFragment, writeFragment } from "../ui/fragment.ts";
 import { useSettled } from "../ui/useSettled.ts";
 import { Answer } from "./Answer.tsx";
-import { answersFromFragment, fragmentOfAnswers } from "./answers-fragment.ts";
+import { fragmentOfAnswers } from "./answers-fragment.ts";
+import { shareInAddress, useSharedAnswers } from "./shared-answers.ts";
 
 /** What a page hands the island of any calculator. */
 export interface CalculatorProps extends CalculatorData {
@@ -99,26 +99,17 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
     return done;
   };
 
-  useEffect(() => {
+  useSharedAnswers(form, (shared) => {
     if (props.embedded) return;
-    const openLink = () => {
-      const fragment = readFragment(location.hash);
-      if (!fieldsOf(form).some((field) => field.name in fragment)) return;
-      const shared = answersFromFragment(form, fragment);
-      setRaw(shared);
-      run(shared);
-    };
-    openLink();
-    addEventListener("hashchange", openLink);
-    return () => removeEventListener("hashchange", openLink);
-  }, []);
+    setRaw(shared);
+    run(shared);
+  });
 
   const submit = async (event: Event) => {
     event.preventDefault();
     const done = await run(raw);
     if (!done || props.embedded) return;
-    const fragment = writeFragment(fragmentOfAnswers(form, done.values));
-    history.replaceState(history.state, "", fragment || " ");
+    shareInAddress(form, done.values);
   };
 
   const settled = useSettled(raw);

@@ -1,10 +1,8 @@
-import { emptyAnswers, fieldsOf } from "../../letters/answers.ts";
+import { emptyAnswers, type Form, fieldsOf } from "../../letters/answers.ts";
 import type { RawAnswer, RawAnswers } from "../../letters/fields/types.ts";
 import type { Values } from "../../letters/values.ts";
 import type { Field } from "../../schemas/letter.ts";
 import { rawDate } from "../forms/DateField.tsx";
-
-type Form = { groups: { title: string; fields: Field[] }[] };
 
 /** Types whose answers may stand in a link: dates, amounts and choices, never words someone typed. */
 const shareable = ["date", "amount", "integer", "percentage", "choice", "yes-no", "list"];

@@ -1,17 +1,17 @@
-import { useCallback, useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useCallback, useId, useMemo, useState } from "preact/hooks";
 import { evaluateDuties } from "../../domain/compliance/evaluate.ts";
 import { emptyAnswers, fieldsOf, readAnswers, visibleFields } from "../../letters/answers.ts";
 import type { FieldProblem } from "../../letters/fields/read-fields.ts";
 import type { RawAnswer, RawAnswers } from "../../letters/fields/types.ts";
 import type { Values } from "../../letters/values.ts";
 import type { ComplianceQuestions, DutyFile, Fine } from "../../schemas/compliance.ts";
-import { answersFromFragment, fragmentOfAnswers } from "../calculator/answers-fragment.ts";
+import { fragmentOfAnswers } from "../calculator/answers-fragment.ts";
+import { shareInAddress, useSharedAnswers } from "../calculator/shared-answers.ts";
 import { ErrorSummary } from "../forms/ErrorSummary.tsx";
 import { faultsOf } from "../forms/FieldControl.tsx";
 import { faultsByField, Question } from "../forms/Question.tsx";
 import { localToday } from "../today.ts";
 import type { SourceLinks } from "../ui/Explanation.tsx";
-import { readFragment, writeFragment } from "../ui/fragment.ts";
 import { useSettled } from "../ui/useSettled.ts";
 import { Findings } from "./Findings.tsx";
 
@@ -49,24 +49,16 @@ export function ComplianceTool(props: ComplianceProps) {
     return done;
   };
 
-  useEffect(() => {
-    const openLink = () => {
-      const fragment = readFragment(location.hash);
-      if (!fieldsOf(form).some((field) => field.name in fragment)) return;
-      const shared = answersFromFragment(form, fragment);
-      setRaw(shared);
-      run(shared);
-    };
-    openLink();
-    addEventListener("hashchange", openLink);
-    return () => removeEventListener("hashchange", openLink);
-  }, []);
+  useSharedAnswers(form, (shared) => {
+    setRaw(shared);
+    run(shared);
+  });
 
   const submit = (event: Event) => {
     event.preventDefault();
     const done = run(raw);
     if (!done) return;
-    history.replaceState(history.state, "", writeFragment(fragmentOfAnswers(form, done)) || " ");
+    shareInAddress(form, done);
   };
 
   const settled = useSettled(raw);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useId, useMemo, useRef, useState } from "preact/hooks";
 import { PlanFactFault } from "../../domain/orientation/facts.ts";
 import {
   type DatedPlan,
@@ -13,14 +13,15 @@ import type { RawAnswer, RawAnswers } from "../../letters/fields/types.ts";
 import type { Values } from "../../letters/values.ts";
 import type { Field } from "../../schemas/letter.ts";
 import type { Plan } from "../../schemas/orientation.ts";
-import { answersFromFragment, fragmentOfAnswers } from "../calculator/answers-fragment.ts";
+import { fragmentOfAnswers } from "../calculator/answers-fragment.ts";
+import { shareInAddress, useSharedAnswers } from "../calculator/shared-answers.ts";
 import { ErrorSummary } from "../forms/ErrorSummary.tsx";
 import { faultsOf } from "../forms/FieldControl.tsx";
 import { faultsByField, Question } from "../forms/Question.tsx";
 import { localToday } from "../today.ts";
 import { Steps, Warnings } from "../ui/Explanation.tsx";
 import { copyText, saveFile } from "../ui/files.ts";
-import { readFragment, writeFragment } from "../ui/fragment.ts";
+import { writeFragment } from "../ui/fragment.ts";
 import { Privacy } from "../ui/Privacy.tsx";
 import { TakeAway } from "../ui/TakeAway.tsx";
 import { useStatus } from "../ui/useStatus.ts";
@@ -83,24 +84,16 @@ export function PlanTool({
     return faults.length === 0 ? read.values : undefined;
   };
 
-  useEffect(() => {
-    const openLink = () => {
-      const fragment = readFragment(location.hash);
-      if (!fields.some(({ name }) => name in fragment)) return;
-      const shared = answersFromFragment(form, fragment);
-      setRaw(shared);
-      run(shared);
-    };
-    openLink();
-    addEventListener("hashchange", openLink);
-    return () => removeEventListener("hashchange", openLink);
-  }, []);
+  useSharedAnswers(form, (shared) => {
+    setRaw(shared);
+    run(shared);
+  });
 
   const submit = (event: Event) => {
     event.preventDefault();
     const values = run(raw);
     if (!values) return;
-    history.replaceState(history.state, "", writeFragment(fragmentOfAnswers(form, values)) || " ");
+    shareInAddress(form, values);
     setOpen(false);
     heading.current?.focus();
   };

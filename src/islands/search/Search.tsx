@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { readFragment, writeFragment } from "../ui/fragment.ts";
+import { writeFragment } from "../ui/fragment.ts";
+import { useFragment } from "../ui/useFragment.ts";
 import { type Lexicon, type Meaning, reader } from "./lexicon.ts";
 import { groupByKind, type Hit, type PagefindModule, search } from "./pagefind.ts";
 import { Result } from "./Result.tsx";
@@ -39,12 +40,7 @@ export function Search({ engineHref, lexiconHref, startHref, situations }: Props
     return engine.current;
   };
 
-  useEffect(() => {
-    const openLink = () => setWords(readFragment(location.hash).q ?? "");
-    openLink();
-    addEventListener("hashchange", openLink);
-    return () => removeEventListener("hashchange", openLink);
-  }, []);
+  useFragment(({ q }) => setWords(q ?? ""));
   useEffect(() => {
     if (words.trim() === "") {
       setFindings(undefined);
