@@ -9,6 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A loaded machine may be late once: the second try decides, and the report names the test.
+  retries: process.env.CI ? 1 : 0,
+  timeout: 60_000,
   reporter: process.env.CI ? [["dot"]] : [["list"]],
   use: {
     baseURL: `http://localhost:${port}/`,

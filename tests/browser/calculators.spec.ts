@@ -13,7 +13,7 @@ import {
 } from "./calculator-cases.ts";
 import { expectAsked, fillByHand } from "./calculator-form.ts";
 import { ruleTitles } from "./rule-titles.ts";
-import { downloadBy, hydrated, words } from "./support.ts";
+import { downloadBy, follow, hydrated, words } from "./support.ts";
 
 /** The visitor's day is the case's, at ten in the morning. */
 const setDay = (page: Page, day: string) =>
@@ -240,8 +240,7 @@ test("the letter that follows opens with the dates and the sums of the result", 
       remboursement_le: "2026-10-30",
     })}`,
   );
-  await page.getByRole("link", { name: "Annoncer le remboursement" }).click();
-  await hydrated(page);
+  await follow(page, page.getByRole("link", { name: "Annoncer le remboursement" }));
   const day = async (name: string) => {
     const group = page.getByRole("group", { name, exact: true });
     const parts = ["Jour", "Mois", "Année"].map((part) => group.getByLabel(part).inputValue());

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { checkPdf, readingOf } from "../support/pdf-structure.ts";
-import { downloadBy, hydrated, words } from "./support.ts";
+import { readZip } from "../support/zip.ts";
+import { downloadBy, follow, hydrated, typedMediator, typeMediator, words } from "./support.ts";
 
 const nothing =
   "forme=personne-physique&particuliers=oui&activite_exclue=non&convention=non&secteur=aucun&site=oui&site_mention=absente&conditions=oui&conditions_mention=absente&bons=non&ailleurs=non&avant_contrat=non&distance=oui&contrat_ecrit=non&traitement=non&rappel=jamais&plateforme=oui&imposee=mediation&interface=non";
@@ -14,6 +15,19 @@ async function expectSound(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     width,
   );
+}
+
+/** Takes the archive of notices: every form in the six languages, each poster sound and with these words. */
+async function expectNotices(page: Page, told: string): Promise<void> {
+  const { bytes } = await downloadBy(page, "Tout télécharger (ZIP)");
+  const { contents } = readZip(bytes);
+  const posters = [...contents].filter(([name]) => /affiche-a\d\.pdf$/.test(name));
+  expect(posters).toHaveLength(3 * 6);
+  for (const [, poster] of posters) {
+    const { faults, root } = checkPdf(poster);
+    expect(faults).toEqual([]);
+    expect(words(readingOf(root))).toContain(told);
+  }
 }
 
 /** Every request made from now on. */
@@ -69,6 +83,31 @@ test("a trader with nothing in place gets the list, and the same list in a tagge
   for (const title of await missing.locator("h4").allInnerTexts())
     expect(text).toContain(`☐ ${words(title)}.`);
   expect(page.url()).not.toContain("Roy");
+});
+
+test("from nothing in place to the report, the mediator and all the notices", async ({ page }) => {
+  await page.goto("mon-mediateur/en-regle/");
+  await hydrated(page);
+  for (const [name, value] of new URLSearchParams(nothing))
+    await page.locator(`input[name$="-${name}"][value="${value}"]`).check();
+  await page.getByRole("button", { name: "Voir ce qui manque" }).click();
+  await page.getByLabel("Nom de votre entreprise").fill("Réparations Roy");
+  const report = await downloadBy(page, "Télécharger le rapport (PDF)");
+  const text = words(readingOf(checkPdf(report.bytes).root));
+  expect(text).toContain("☐ Avoir un médiateur de la consommation.");
+
+  const first = page.locator("ol.duties.missing > li").first();
+  await follow(page, first.getByRole("link", { name: "Choisir un médiateur" }));
+  await follow(page, page.getByRole("main").getByRole("link", { name: "CM2C", exact: true }));
+  await page.getByLabel("Nom de votre entreprise").fill("Réparations Roy");
+  await expectNotices(page, "49 rue de Ponthieu");
+
+  // The mediator of a federation, which the list does not have.
+  await page.goBack();
+  await follow(page, page.getByRole("link", { name: "saisissez-les vous-même" }));
+  await typeMediator(page);
+  await page.getByRole("button", { name: "Préparer ma notice" }).click();
+  await expectNotices(page, typedMediator["Nom du médiateur"]);
 });
 
 test("a pasted page is read without any request, its faults quoted and found again", async ({

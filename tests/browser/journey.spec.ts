@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { checkPdf, readingOf } from "../support/pdf-structure.ts";
-import { docxText, downloadBy, fillLetter, hydrated, words } from "./support.ts";
+import { docxText, downloadBy, fillLetter, follow, words } from "./support.ts";
 
 test("from the guide to the calculator, to the letter, to its PDF and its Word file", async ({
   page,
@@ -10,12 +10,9 @@ test("from the guide to the calculator, to the letter, to its PDF and its Word f
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     /La médiation de la consommation/,
   );
-  await page
-    .getByRole("complementary", { name: "Pour aller plus loin" })
-    .getByRole("link", { name: "Les trois délais de la médiation" })
-    .click();
+  const further = page.getByRole("complementary", { name: "Pour aller plus loin" });
+  await follow(page, further.getByRole("link", { name: "Les trois délais de la médiation" }));
 
-  await hydrated(page);
   const complaint = page.getByRole("group", { name: "Date de la réclamation écrite" });
   await complaint.getByLabel("Jour").fill("15");
   await complaint.getByLabel("Mois").fill("1");
@@ -24,9 +21,7 @@ test("from the guide to the calculator, to the letter, to its PDF and its Word f
   await expect(
     page.getByRole("heading", { level: 2, name: "Votre client peut saisir" }),
   ).toHaveText(/jusqu’au 15\s+janvier\s+2027\./u);
-  await page.getByRole("link", { name: "Écrire la réponse au client" }).click();
-
-  await hydrated(page);
+  await follow(page, page.getByRole("link", { name: "Écrire la réponse au client" }));
   await expect(page).toHaveURL(/ecrire\/reponse-refus-motive\/#date_reclamation=2026-01-15$/);
   await fillLetter(page);
   await page.getByRole("button", { name: "Vérifier mes réponses" }).click();

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { factNames } from "../../src/islands/letter/answers/carry.ts";
 import { checkPdf, readingOf } from "../support/pdf-structure.ts";
 import { allLetters, fillExample, letterCalled } from "./letter-form.ts";
-import { docxText, downloadBy, fillLetter, hydrated } from "./support.ts";
+import { docxText, downloadBy, fillLetter, follow, hydrated } from "./support.ts";
 
 test("the last line names the model; without it, the files end with the signature", async ({
   page,
@@ -77,10 +77,8 @@ test.describe("the next letter", () => {
     await hydrated(page);
     await fillExample(page, letterCalled(first));
     await page.getByRole("button", { name: "Vérifier mes réponses" }).click();
-    const link = page.locator(`.follow-ups a[href$="/ecrire/${next}/"]`);
-    await link.click();
-    await page.waitForURL(`**/ecrire/${next}/`);
-    await hydrated(page);
+    await follow(page, page.locator(`.follow-ups a[href$="/ecrire/${next}/"]`));
+    await expect(page).toHaveURL(new RegExp(`/ecrire/${next}/$`));
     await expect(page.getByText(/réponses viennent de «/)).toBeVisible();
     await expect(
       page.getByRole("group", { name: "Vos coordonnées" }).getByLabel("Prénom et nom"),

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Download, expect, type Page } from "@playwright/test";
+import { type Download, expect, type Locator, type Page } from "@playwright/test";
 import { wordText } from "../support/xml.ts";
 import { readZip } from "../support/zip.ts";
 
@@ -32,6 +32,23 @@ export function samplePaths(): string[] {
 /** Waits for every island of the page to be alive; one that waits to be seen is left to itself. */
 export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator("astro-island[ssr]:not([client=visible])")).toHaveCount(0);
+}
+
+/** Follows a link to another page, and waits for that page to be there and alive. */
+export async function follow(page: Page, link: Locator): Promise<void> {
+  const before = new URL(page.url()).pathname;
+  await Promise.all([page.waitForURL(({ pathname }) => pathname !== before), link.click()]);
+  await hydrated(page);
+}
+
+/** Holds back every script of the site until the function it returns is called, as a slow network does. */
+export async function withholdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route("**/_astro/*.js", async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
 }
 
 /** The bytes of a download. */

@@ -1,21 +1,19 @@
-import { useCallback, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import {
   AnswerFault,
   type Calculation,
   type Calculator,
   type CalculatorData,
 } from "../../calculators/calculator.ts";
-import { emptyAnswers, fieldsOf, readAnswers, visibleFields } from "../../letters/answers.ts";
+import { fieldsOf } from "../../letters/answers.ts";
 import type { FieldProblem } from "../../letters/fields/read-fields.ts";
-import type { RawAnswer, RawAnswers } from "../../letters/fields/types.ts";
+import type { RawAnswers } from "../../letters/fields/types.ts";
 import type { Values } from "../../letters/values.ts";
-import { ErrorSummary } from "../forms/ErrorSummary.tsx";
-import { faultsOf } from "../forms/FieldControl.tsx";
-import { faultsByField, Question } from "../forms/Question.tsx";
+import { QuestionForm } from "../forms/QuestionForm.tsx";
+import { useForm } from "../forms/useForm.ts";
 import { localToday } from "../today.ts";
 import { afterPaint } from "../ui/after-paint.ts";
 import type { SourceLinks } from "../ui/Explanation.tsx";
-import { useSettled } from "../ui/useSettled.ts";
 import { Answer } from "./Answer.tsx";
 import { fragmentOfAnswers } from "./answers-fragment.ts";
 import { shareInAddress, useSharedAnswers } from "./shared-answers.ts";
@@ -44,16 +42,11 @@ interface Loading {
   load: () => Promise<Calculator>;
 }
 
-const noMediators: never[] = [];
-
 /** Any calculator: its questions, then its answer. The computation is the calculator's own. */
 export function CalculatorTool({ id, groups: asked, load, ...props }: CalculatorProps & Loading) {
   const form = useMemo(() => ({ groups: asked }), [asked]);
-  const [raw, setRaw] = useState<RawAnswers>(() => emptyAnswers(form));
-  const [errors, setErrors] = useState<FieldProblem[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { answers, read, conclude, replace, drawn } = useForm(form);
   const [result, setResult] = useState<Result>();
-  const prefix = useId();
   const warm = useRef(false);
 
   /** Fetches the computation when the visitor enters the form, for « Calculer » to answer at once. */
@@ -66,10 +59,6 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
       });
     });
   };
-  const keepAnswer = useCallback(
-    (name: string, answer: RawAnswer) => setRaw((answers) => ({ ...answers, [name]: answer })),
-    [],
-  );
 
   const compute = async (values: Values, today: string): Promise<Result | FieldProblem> => {
     const first = fieldsOf(form)[0]?.name ?? "";
@@ -88,84 +77,37 @@ export function CalculatorTool({ id, groups: asked, load, ...props }: Calculator
       throw error;
     }
   };
-  const run = async (answers: RawAnswers): Promise<Result | undefined> => {
+  const run = async (given: RawAnswers): Promise<Result | undefined> => {
     const today = localToday();
-    const read = readAnswers(form, answers, { today, mediators: noMediators });
-    const found = read.errors.length > 0 ? undefined : await compute(read.values, today);
+    const { values, errors } = read(given, today);
+    const found = errors.length > 0 ? undefined : await compute(values, today);
     const done = found && "calculation" in found ? found : undefined;
-    setErrors(found && !done ? [found as FieldProblem] : read.errors);
-    setAttempt((count) => count + 1);
+    conclude(found && !done ? [found as FieldProblem] : errors);
     setResult(done);
     return done;
   };
 
   useSharedAnswers(form, (shared) => {
     if (props.embedded) return;
-    setRaw(shared);
+    replace(shared);
     run(shared);
   });
 
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const done = await run(raw);
-    if (!done || props.embedded) return;
-    shareInAddress(form, done.values);
+  const submit = async () => {
+    const done = await run(answers);
+    if (done && !props.embedded) shareInAddress(form, done.values);
   };
-
-  const settled = useSettled(raw);
-  const shown = useMemo(() => {
-    const { values } = readAnswers(form, settled, { today: "9999-12-31", mediators: noMediators });
-    return new Set(visibleFields(form, values).map((field) => field.name));
-  }, [form, settled]);
-  const groups = asked.map(({ title, fields }) => ({
-    title,
-    fields: fields.filter((field) => shown.has(field.name)),
-  }));
-  const single = groups.length === 1;
-  const faults = useMemo(() => faultsByField(errors), [errors]);
-
-  const questions = (fields: (typeof groups)[number]["fields"]) =>
-    fields.map((field) => (
-      <Question
-        key={field.name}
-        prefix={prefix}
-        field={field}
-        value={raw[field.name]!}
-        errors={faults(field.name)}
-        mediators={noMediators}
-        onAnswer={keepAnswer}
-      />
-    ));
 
   return (
     <>
-      <form onSubmit={submit} onFocusIn={warmUp} noValidate autoComplete="off">
-        <ErrorSummary attempt={attempt} faults={faultsOf(prefix, fieldsOf(form), errors)} />
-        {single ? (
-          <div class="fields">{questions(groups[0]!.fields)}</div>
-        ) : (
-          groups
-            .filter(({ fields }) => fields.length > 0)
-            .map(({ title, fields }) => (
-              <fieldset key={title} class="question-group">
-                <legend>{title}</legend>
-                {questions(fields)}
-              </fieldset>
-            ))
-        )}
-        <div class="actions">
-          <button type="submit" class="button primary">
-            Calculer
-          </button>
-        </div>
-      </form>
+      <QuestionForm {...drawn} action="Calculer" onSubmit={submit} onFocusIn={warmUp} />
       {result && (
         <Answer
           {...props}
           calculation={result.calculation}
           fragment={fragmentOfAnswers(form, result.values)}
           fileName={id}
-          attempt={attempt}
+          attempt={drawn.attempt}
         />
       )}
     </>

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEarlyAnswers } from "../ui/useEarlyAnswers.ts";
 import { useSettled } from "../ui/useSettled.ts";
 import { readList, showOnly } from "./list.ts";
 import { find } from "./words.ts";
@@ -13,6 +14,9 @@ export function Finder() {
   const settled = useSettled(words, pause);
   const [ready, setReady] = useState(false);
   const all = useMemo(() => (ready ? readList() : []), [ready]);
+
+  const root = useRef<HTMLElement>(null);
+  useEarlyAnswers(root);
 
   useEffect(() => {
     if (!ready) return;
@@ -30,7 +34,7 @@ export function Finder() {
   }, [settled, ready]);
 
   return (
-    <search class="finder">
+    <search class="finder" ref={root}>
       <label for="situation">Que se passe-t-il&nbsp;?</label>
       <p class="hint" id="situation-aide">
         Avec vos mots. Par exemple&nbsp;: il ne veut pas payer.

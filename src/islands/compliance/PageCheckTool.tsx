@@ -10,6 +10,7 @@ import type { PageRule } from "../../schemas/page-rule.ts";
 import { LongTextField } from "../forms/controls.tsx";
 import { ErrorSummary } from "../forms/ErrorSummary.tsx";
 import type { SourceLinks } from "../ui/Explanation.tsx";
+import { useEarlyAnswers } from "../ui/useEarlyAnswers.ts";
 import { PageFindings } from "./PageFindings.tsx";
 
 /** What the page hands the check of a pasted page; every word is typeset. */
@@ -30,6 +31,8 @@ export function PageCheckTool(props: PageCheckProps) {
   const [error, setError] = useState<string>();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEarlyAnswers(form);
   useEffect(() => {
     if (check) heading.current?.focus();
   }, [attempt]);
@@ -53,7 +56,7 @@ export function PageCheckTool(props: PageCheckProps) {
 
   return (
     <>
-      <form onSubmit={submit} noValidate autoComplete="off">
+      <form ref={form} onSubmit={submit} noValidate autoComplete="off">
         <ErrorSummary attempt={attempt} faults={error ? [{ id, message: error }] : []} />
         <div class="fields">
           <LongTextField

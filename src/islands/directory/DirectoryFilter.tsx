@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useEarlyAnswers } from "../ui/useEarlyAnswers.ts";
 import { countWords, entryOf, matches, type Wish } from "./filter.ts";
 
 /** The price steps offered, as the page writes them: value of the choice, and what it says. */
@@ -33,10 +34,12 @@ export function DirectoryFilter({
   const [wish, setWish] = useState<Wish>({ sector: "", yearly: undefined, distance: false });
   const [said, setSaid] = useState("");
   useEffect(() => setSaid(countWords(show(wish), all)), [wish]);
+  const root = useRef<HTMLElement>(null);
+  useEarlyAnswers(root);
   const change = (part: Partial<Wish>) => setWish((before) => ({ ...before, ...part }));
 
   return (
-    <search class="directory-filter" aria-label="Filtrer les médiateurs">
+    <search class="directory-filter" ref={root} aria-label="Filtrer les médiateurs">
       <p>
         <label for="secteur">Votre métier</label>
         <select

@@ -4,6 +4,7 @@ import type { CompiledLetter } from "../../letters/compiled.ts";
 import { evaluateLetter } from "../../letters/evaluate.ts";
 import type { RawAnswers } from "../../letters/fields/types.ts";
 import type { ListedMediator } from "../forms/MediatorField.tsx";
+import { QuestionForm } from "../forms/QuestionForm.tsx";
 import { useLatest } from "../ui/useLatest.ts";
 import { useSettled } from "../ui/useSettled.ts";
 import { AnswersFile } from "./AnswersFile.tsx";
@@ -11,7 +12,6 @@ import { factsOf } from "./answers/carry.ts";
 import { writeAnswersFile } from "./answers/file.ts";
 import { type FollowUp, FollowUps } from "./FollowUps.tsx";
 import { KeepAnswers } from "./KeepAnswers.tsx";
-import { LetterForm } from "./LetterForm.tsx";
 import { Preview } from "./Preview.tsx";
 import { PreviewStatus } from "./PreviewStatus.tsx";
 import { Ready } from "./Ready.tsx";
@@ -116,11 +116,13 @@ export function LetterTool({ letter, mediators, followUps }: Props) {
         )}
         {/* Hidden rather than taken out: the check comes at once, and so does the way back. */}
         <div hidden={checking}>
-          <LetterForm
-            {...{ prefix, letter, answers, shown, mediators }}
+          <QuestionForm
+            {...{ prefix, answers, shown, mediators }}
+            form={letter}
             errors={check.errors}
             standing={check.standing}
             attempt={check.attempt}
+            action="Vérifier mes réponses"
             onAnswer={form.answer}
             onSubmit={check.submit}
           />

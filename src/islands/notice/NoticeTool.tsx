@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useId, useMemo, useRef, useState } from "preact/hooks";
 import type { FileForm, NoticeForm } from "../../documents/notices/forms.ts";
 import { type KnownMediator, recogniseMediator } from "../../documents/notices/known-mediator.ts";
 import type { Notice } from "../../documents/notices/notice.ts";
@@ -11,6 +11,7 @@ import { ErrorSummary } from "../forms/ErrorSummary.tsx";
 import { Field } from "../forms/Field.tsx";
 import { TypedMediator } from "../forms/MediatorField.tsx";
 import { copyText, saveFile } from "../ui/files.ts";
+import { useEarlyAnswers } from "../ui/useEarlyAnswers.ts";
 import { useStatus } from "../ui/useStatus.ts";
 import { type FormActions, FormList } from "./FormList.tsx";
 import { PrintPreview } from "./PrintPreview.tsx";
@@ -43,6 +44,8 @@ export function NoticeTool(props: Props) {
   const { words, choose } = useWords(french, languages);
   const [status, say] = useStatus();
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEarlyAnswers(form);
   const byHand = props.mediator === undefined;
   const trader = cleanTraderName(name);
   const reading = useMemo(
@@ -113,6 +116,7 @@ export function NoticeTool(props: Props) {
         />
       )}
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

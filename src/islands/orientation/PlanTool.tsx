@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { PlanFactFault } from "../../domain/orientation/facts.ts";
 import {
   type DatedPlan,
@@ -7,17 +7,14 @@ import {
   type PlanData,
 } from "../../domain/orientation/plan.ts";
 import type { IsoDate, Outcome } from "../../domain/outcome.ts";
-import { emptyAnswers, readAnswers, visibleFields } from "../../letters/answers.ts";
-import type { FieldProblem } from "../../letters/fields/read-fields.ts";
-import type { RawAnswer, RawAnswers } from "../../letters/fields/types.ts";
+import type { RawAnswers } from "../../letters/fields/types.ts";
 import type { Values } from "../../letters/values.ts";
 import type { Field } from "../../schemas/letter.ts";
 import type { Plan } from "../../schemas/orientation.ts";
 import { fragmentOfAnswers } from "../calculator/answers-fragment.ts";
 import { shareInAddress, useSharedAnswers } from "../calculator/shared-answers.ts";
-import { ErrorSummary } from "../forms/ErrorSummary.tsx";
-import { faultsOf } from "../forms/FieldControl.tsx";
-import { faultsByField, Question } from "../forms/Question.tsx";
+import { QuestionForm } from "../forms/QuestionForm.tsx";
+import { useForm } from "../forms/useForm.ts";
 import { localToday } from "../today.ts";
 import { Steps, Warnings } from "../ui/Explanation.tsx";
 import { copyText, saveFile } from "../ui/files.ts";
@@ -38,8 +35,6 @@ export interface PlanToolProps extends PlanLinks {
   builtOn: IsoDate;
 }
 
-const noMediators: never[] = [];
-
 /** A plan, which the visitor may date: complete before any answer, and without script. */
 export function PlanTool({
   plan,
@@ -51,58 +46,43 @@ export function PlanTool({
   ...links
 }: PlanToolProps) {
   const form = useMemo(() => ({ groups: [{ title: "", fields }] }), [fields]);
-  const [raw, setRaw] = useState<RawAnswers>(() => emptyAnswers(form));
-  const [errors, setErrors] = useState<FieldProblem[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { answers, read, conclude, replace, drawn } = useForm(form);
   const [told, setTold] = useState<Values>({});
   const [dated, setDated] = useState<Outcome<DatedPlan>>(() => datedPlan(plan, data, {}, builtOn));
   const [open, setOpen] = useState(false);
   const [status, say] = useStatus();
   const heading = useRef<HTMLHeadingElement>(null);
-  const prefix = useId();
   const titleId = useId();
 
-  const keepAnswer = useCallback(
-    (name: string, answer: RawAnswer) => setRaw((answers) => ({ ...answers, [name]: answer })),
-    [],
-  );
-  const run = (answers: RawAnswers): Values | undefined => {
+  const run = (given: RawAnswers): Values | undefined => {
     const today = localToday();
-    const read = readAnswers(form, answers, { today, mediators: noMediators });
-    const faults = [...read.errors];
+    const { values, errors } = read(given, today);
+    const faults = [...errors];
     if (faults.length === 0)
       try {
-        setDated(datedPlan(plan, data, read.values as Record<string, string | number>, today));
-        setTold(read.values);
+        setDated(datedPlan(plan, data, values as Record<string, string | number>, today));
+        setTold(values);
       } catch (error) {
         if (!(error instanceof PlanFactFault)) throw error;
         faults.push({ field: error.field, message: error.message });
       }
-    setErrors(faults);
-    setAttempt((count) => count + 1);
+    conclude(faults);
     if (faults.length > 0) setOpen(true);
-    return faults.length === 0 ? read.values : undefined;
+    return faults.length === 0 ? values : undefined;
   };
 
   useSharedAnswers(form, (shared) => {
-    setRaw(shared);
+    replace(shared);
     run(shared);
   });
 
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const values = run(raw);
+  const submit = () => {
+    const values = run(answers);
     if (!values) return;
     shareInAddress(form, values);
     setOpen(false);
     heading.current?.focus();
   };
-
-  const shown = useMemo(() => {
-    const { values } = readAnswers(form, raw, { today: "9999-12-31", mediators: noMediators });
-    return visibleFields(form, values);
-  }, [form, raw]);
-  const faults = useMemo(() => faultsByField(errors), [errors]);
 
   const standing = dated.warnings.filter((warning) => !isMissed(warning));
 
@@ -134,28 +114,9 @@ export function PlanTool({
           <summary>
             Ajoutez vos dates <span>et le plan vous dit jusqu’à quand</span>
           </summary>
-          <form onSubmit={submit} noValidate autoComplete="off">
-            <ErrorSummary attempt={attempt} faults={faultsOf(prefix, fields, errors)} />
-            <div class="fields">
-              {shown.map((field) => (
-                <Question
-                  key={field.name}
-                  prefix={prefix}
-                  field={field}
-                  value={raw[field.name]!}
-                  errors={faults(field.name)}
-                  mediators={noMediators}
-                  onAnswer={keepAnswer}
-                />
-              ))}
-            </div>
-            <div class="actions">
-              <button type="submit" class="button primary">
-                Mettre mon plan à jour
-              </button>
-            </div>
+          <QuestionForm {...drawn} action="Mettre mon plan à jour" onSubmit={submit}>
             <Privacy />
-          </form>
+          </QuestionForm>
         </details>
       )}
       <section class="plan-thread" aria-labelledby={titleId}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { writeFragment } from "../ui/fragment.ts";
+import { useEarlyAnswers } from "../ui/useEarlyAnswers.ts";
 import { useFragment } from "../ui/useFragment.ts";
 import { type Lexicon, type Meaning, reader } from "./lexicon.ts";
 import { groupByKind, type Hit, type PagefindModule, search } from "./pagefind.ts";
@@ -24,6 +25,9 @@ export function Search({ engineHref, lexiconHref, startHref, situations }: Props
   const [findings, setFindings] = useState<{ meaning: Meaning; hits: Hit[] }>();
   const [failed, setFailed] = useState(false);
   const engine = useRef<Promise<[PagefindModule, ReturnType<typeof reader>]>>();
+
+  const root = useRef<HTMLElement>(null);
+  useEarlyAnswers(root);
 
   const load = () => {
     engine.current ??= Promise.all([
@@ -75,7 +79,7 @@ export function Search({ engineHref, lexiconHref, startHref, situations }: Props
   const count = inKind ? inKind.hits.length : hits.length;
 
   return (
-    <search>
+    <search ref={root}>
       <div class="field">
         <label for="mots">Vos mots</label>
         <input
