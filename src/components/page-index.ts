@@ -27,7 +27,7 @@ const pages: IndexedPage[] = [
   ...otherQuestions.map((question) => ({
     path: pathOf("depart", question.id),
     title: question.title,
-    description: "",
+    description: question.hint ?? `${question.answers.map(({ label }) => label).join(", ")}.`,
     kicker: "Par où commencer ?",
   })),
   ...[...register.orientation.plans.values()].map(({ id, title, answer }) => ({

@@ -1,10 +1,16 @@
-import { contentPages, pathOf } from "../federation/paths.ts";
+import { contentPages, type PageKind, pathOf } from "../federation/paths.ts";
 import type { Lexicon, NamedPage } from "../islands/search/lexicon.ts";
 import { register } from "../register/index.ts";
 import { pageIndex } from "./page-index.ts";
 import { href } from "./site.ts";
 
-const kinds = { guide: "Guide", calcul: "Calculateur", lettre: "Lettre", page: "Page" } as const;
+const kinds = {
+  guide: "Guide",
+  calcul: "Calculateur",
+  lettre: "Lettre",
+  depart: "Plan",
+  page: "Page",
+} as const;
 
 /** The page that `guide/negocier` or `page/lexique` names. */
 function namedPage(name: string): NamedPage {
@@ -12,7 +18,7 @@ function namedPage(name: string): NamedPage {
   const id = steps.join("/");
   if (kind === "page" && !contentPages.some((page) => page === id))
     throw new Error(`content/search : la page « ${name} » n’existe pas.`);
-  const path = kind === "page" ? `${id}/` : pathOf(kind as "guide" | "calcul" | "lettre", id);
+  const path = kind === "page" ? `${id}/` : pathOf(kind as PageKind, id);
   const page = pageIndex.find((each) => each.path === path);
   if (!page)
     throw new Error(`content/search : la page « ${name} » n’est pas dans l’index des pages.`);

@@ -116,7 +116,9 @@ export function crossCheck(register: Register, reading: Reading): void {
     };
     check.known(place, "La source", term.sources, sources);
   }
-  const kinds = { guide: guides, lettre: letters, calcul: tools };
+  const { plans, questions } = register.orientation;
+  const starts = new Map<string, unknown>([...plans, ...questions]);
+  const kinds = { guide: guides, lettre: letters, calcul: tools, depart: starts };
   for (const synonym of register.synonyms)
     for (const name of synonym.first) {
       const [kind, id] = name.split("/") as [string, string];

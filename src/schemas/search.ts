@@ -5,8 +5,8 @@ import { prose } from "./common.ts";
 const pageName = z
   .string()
   .regex(
-    /^(guide|lettre|calcul|page)\/[a-z0-9-]+(\/[a-z0-9-]+)*$/,
-    "attend une page : guide/…, lettre/…, calcul/… ou page/…",
+    /^(guide|lettre|calcul|depart|page)\/[a-z0-9-]+(\/[a-z0-9-]+)*$/,
+    "attend une page : guide/…, lettre/…, calcul/…, depart/… ou page/…",
   )
   .meta({ example: "guide/negocier" });
 

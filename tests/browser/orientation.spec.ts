@@ -87,6 +87,11 @@ test("the newcomer’s words, searched, lead to a plan", async ({ page }) => {
   for (const { typed, plan } of [
     { typed: "porter plainte", plan: "menace-de-plainte" },
     { typed: "se rétracter", plan: "retractation-a-distance" },
+    { typed: "ne paie pas", plan: "qui-doit-payer" },
+    { typed: "facture impayée", plan: "qui-doit-payer" },
+    { typed: "client pas content", plan: "qui-est-mecontent" },
+    { typed: "retard chantier", plan: "qui-attend" },
+    { typed: "je veux arrêter avec ce client", plan: "avec-qui-finir" },
   ]) {
     await page.goto(`rechercher/#q=${encodeURIComponent(typed)}`);
     await expect(page.locator(`a[href$="/par-ou-commencer/${plan}/"]`)).toBeVisible();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
-import { pathOf } from "../../src/federation/paths.ts";
+import { type PageKind, pathOf } from "../../src/federation/paths.ts";
 import { type Lexicon, reader } from "../../src/islands/search/lexicon.ts";
 import { type PagefindModule, search } from "../../src/islands/search/pagefind.ts";
 import { searchCaseFileSchema } from "../../src/schemas/search.ts";
@@ -32,7 +32,7 @@ beforeAll(async () => {
 function addressOf(name: string): string {
   const [kind, ...steps] = name.split("/");
   const id = steps.join("/");
-  return base + (kind === "page" ? `${id}/` : pathOf(kind as "guide" | "lettre" | "calcul", id));
+  return base + (kind === "page" ? `${id}/` : pathOf(kind as PageKind, id));
 }
 
 describe("what people type finds what they need, first", () => {
