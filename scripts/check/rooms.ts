@@ -43,7 +43,7 @@ export const rooms: Record<string, Room> = {
     rooms: ["register", "letters", "domain", "schemas"],
     packages: ["node:", "yaml", "zod"],
   },
-  federation: { rooms: ["federation", "schemas"], packages: [] },
+  federation: { rooms: ["federation", "schemas"], packages: ["culori"] },
   calculators: { rooms: ["calculators", "domain", "letters", "schemas"], packages: [] },
   dossier: { rooms: ["dossier", "domain", "letters", "schemas"], packages: [] },
   "open-data": {

@@ -37,7 +37,8 @@ const unknowns: Unknown[] = [
       key: "first",
       line: lineOf(synonyms, "lettre/relance-1,"),
       what: "La page « relance-11 » n’existe pas.",
-      correction: "first: [guide/relancer-sans-harceler, depart/qui-doit-payer, lettre/relance-1, lettre/relance-2]",
+      correction:
+        "first: [guide/relancer-sans-harceler, depart/qui-doit-payer, lettre/relance-1, lettre/relance-2]",
     },
   },
   {
