@@ -40,7 +40,7 @@ export default defineConfig({
   plugins: [nestedTitles],
   test: {
     include: [
-      `tests/unit/{${domainFolders.join(",")}}/**/*.test.ts`,
+      `tests/unit/{${[...domainFolders, "compliance", "orientation"].join(",")}}/**/*.test.ts`,
       "tests/property/{calendar,interest,limitation}.test.ts",
     ],
     env: { DEEP_RUNS: "50" },

@@ -49,7 +49,7 @@ const node = (script, ...args) => run("node", [script, ...args]);
 const rest = process.argv.slice(3);
 
 const prepare = () => node("scripts/prepare/prepare.ts");
-const build = () => run("astro", ["build"]);
+const build = () => node("scripts/federation/build-one.ts", ...rest);
 const check = () => {
   run("astro", ["check", "--minimumFailingSeverity", "error"]);
   run("biome", ["check", "."]);
@@ -76,15 +76,17 @@ const unitTests = () => {
 const tasks = {
   dev: () => run("astro", ["dev", ...rest]),
   build,
+  "build:federations": () => node("scripts/federation/build-all.ts", ...rest),
+  federation: () => node("scripts/federation/federation.ts", ...rest),
   check,
   start: () => {
-    build();
+    node("scripts/federation/build-one.ts");
     run("astro", ["preview", ...rest]);
   },
   test: () => {
     check();
     unitTests();
-    build();
+    node("scripts/federation/build-all.ts");
     run("vitest", ["run", "--config", "vitest.built.config.ts"]);
     node("scripts/chromium/ensure.ts");
     run("playwright", ["test", ...rest]);

@@ -40,7 +40,7 @@ export const rooms: Record<string, Room> = {
     packages: ["docx", "ical-generator", "pdfkit", "satori", "@resvg/resvg-js"],
   },
   register: {
-    rooms: ["register", "letters", "domain", "schemas"],
+    rooms: ["register", "letters", "domain", "schemas", "federation"],
     packages: ["node:", "yaml", "zod"],
   },
   federation: { rooms: ["federation", "schemas"], packages: ["culori"] },
@@ -66,6 +66,7 @@ export const rooms: Record<string, Room> = {
   components: { rooms: everyRoom },
   layouts: { rooms: everyRoom },
   pages: { rooms: everyRoom },
+  sections: { rooms: everyRoom },
 };
 
 /** Pairs of rooms between which only types may pass. */

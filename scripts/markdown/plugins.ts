@@ -11,15 +11,23 @@ export const frenchTypography: MdastPluginDefinition = {
   },
 };
 
-/** Turns `lien:guide/…` into an address below the site's base; an unknown one stops the build. */
+/**
+ * Turns `lien:guide/…` into an address below the site's base; an unknown one stops the build. A link
+ * to what the host does not show leaves its words alone.
+ */
 export function contentLinks(
   base: string,
   known: Record<PageKind, readonly string[]>,
+  isHidden: (link: string) => boolean,
 ): MdastPluginDefinition {
   return {
     name: "content-links",
     link(node, context) {
       if (!node.url.startsWith("lien:")) return;
+      if (isHidden(node.url)) {
+        context.replaceNode(node, [...node.children]);
+        return;
+      }
       context.setProperty(node, "url", withBase(base, resolveContentLink(node.url, known)));
     },
   };

@@ -4,6 +4,7 @@ import { writeText } from "../documents/text.ts";
 import { blankLetter } from "../letters/evaluate.ts";
 import type { LetterDocument } from "../letters/tree.ts";
 import { register } from "../register/index.ts";
+import { madeFile } from "./made-files.ts";
 
 /** One page, and three blank files, for each letter. A fresh list: Astro writes on what it is given. */
 export const letterPaths = () => [...register.letters.keys()].map((id) => ({ params: { id } }));
@@ -16,10 +17,10 @@ function blankLetterOf(id: string): LetterDocument {
 }
 
 const writers = {
-  pdf: async (id: string) => writePdf(blankLetterOf(id), await loadPdfTools()),
-  docx: (id: string) => writeDocx(blankLetterOf(id)),
-  txt: async (id: string) => new TextEncoder().encode(writeText(blankLetterOf(id))),
-} satisfies Record<string, (id: string) => Promise<Uint8Array>>;
+  pdf: async (letter: LetterDocument) => writePdf(letter, await loadPdfTools()),
+  docx: (letter: LetterDocument) => writeDocx(letter),
+  txt: async (letter: LetterDocument) => new TextEncoder().encode(writeText(letter)),
+} satisfies Record<string, (letter: LetterDocument) => Promise<Uint8Array>>;
 export type BlankKind = keyof typeof writers;
 export const blankKinds = Object.keys(writers) as BlankKind[];
 
@@ -28,7 +29,8 @@ const made = new Map<string, Promise<Uint8Array>>();
 /** One blank file of a letter, made once a build: its page, the archive and its size ask for it. */
 export function blankFile(id: string, kind: BlankKind): Promise<Uint8Array> {
   const key = `${id}.${kind}`;
-  const file = made.get(key) ?? writers[kind](id);
+  const letter = blankLetterOf(id);
+  const file = made.get(key) ?? madeFile([kind, letter], () => writers[kind](letter));
   // While words are being edited, each request gets the letter as it now is.
   if (import.meta.env.PROD) made.set(key, file);
   return file;

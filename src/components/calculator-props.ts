@@ -32,11 +32,13 @@ export function calculatorProps(calculator: Calculator): Omit<CalculatorProps, "
     sources: sourceLinks([...citableSources([...rules, ...thresholds]), ...calculator.sources]),
     pageHref: hrefOf("calcul", calculator.id),
     letters: Object.fromEntries(
-      calculator.letters.map((id) => {
-        if (!register.letters.has(id))
-          throw new Error(`Calculateur « ${calculator.id} » : lettre inconnue « ${id} ».`);
-        return [id, hrefOf("lettre", id)];
-      }),
+      calculator.letters
+        .filter((id) => !register.hidden.lettre.has(id))
+        .map((id) => {
+          if (!register.letters.has(id))
+            throw new Error(`Calculateur « ${calculator.id} » : lettre inconnue « ${id} ».`);
+          return [id, hrefOf("lettre", id)];
+        }),
     ),
     siteName: federation.name,
   };

@@ -10,6 +10,7 @@ import { prescription } from "../calculators/prescription/index.ts";
 import { quebec } from "../calculators/quebec/index.ts";
 import { retractation } from "../calculators/retractation/index.ts";
 import type { ToolId } from "../domain/tools.ts";
+import { register } from "../register/index.ts";
 
 /** What a calculator says of itself, wherever it is listed. */
 export interface CalculatorCard {
@@ -25,7 +26,7 @@ export interface CalculatorCard {
 }
 
 /** Every calculator, in the order in which a dispute meets them. */
-export const calculators: CalculatorCard[] = [
+const all: CalculatorCard[] = [
   {
     id: "mediation",
     title: "Les trois délais de la médiation",
@@ -150,6 +151,9 @@ export const calculators: CalculatorCard[] = [
     calculator: quebec,
   },
 ];
+
+/** The calculators that the host shows, in the same order. */
+export const calculators = all.filter(({ id }) => register.tools.includes(id));
 
 /** The card of one calculator. */
 export function calculatorCard(id: string): CalculatorCard {

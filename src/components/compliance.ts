@@ -8,7 +8,7 @@ import { register } from "../register/index.ts";
 import { linkTargets } from "../register/link-targets.ts";
 import { publishableMediators } from "./listed-mediators.ts";
 import { frenchWords } from "./notice-files.ts";
-import { federation, href } from "./site.ts";
+import { federation, href, isShown } from "./site.ts";
 import { sourceLinks } from "./source-links.ts";
 
 const { questions, fines, duties, pageRules } = register.compliance;
@@ -42,10 +42,12 @@ export const complianceProps: ComplianceProps = {
     exclusions: typeset(duties.exclusions, ["because"]),
     duties: typeset(duties.duties, ["title", "why", "because"]).map((duty) => ({
       ...duty,
-      fixes: duty.fixes.map(({ label, link }) => ({
-        label: typographFrench(label),
-        link: addressOfLink(link),
-      })),
+      fixes: duty.fixes
+        .filter(({ link }) => isShown(link))
+        .map(({ label, link }) => ({
+          label: typographFrench(label),
+          link: addressOfLink(link),
+        })),
     })),
   },
   fines: typeset(Object.fromEntries(fines), ["reservation"]),

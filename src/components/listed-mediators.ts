@@ -2,10 +2,13 @@ import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
 import { isPublishable, type PublishableMediator } from "../schemas/mediator.ts";
 
-/** The mediators whose details are certain, in the order of their names. */
+/** 1 for the mediator of the host's members, 0 for the others. */
+const isOwn = ({ id }: { id: string }) => Number(id === register.federation.mediator?.id);
+
+/** The mediators whose details are certain: the host's own first, the others in the order of their names. */
 export const publishableMediators: PublishableMediator[] = [...register.mediators.values()]
   .filter(isPublishable)
-  .sort((a, b) => a.shortName.localeCompare(b.shortName, "fr"));
+  .sort((a, b) => isOwn(b) - isOwn(a) || a.shortName.localeCompare(b.shortName, "fr"));
 
 /** What a form needs of each. */
 export const listedMediators = publishableMediators.map(

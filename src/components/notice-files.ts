@@ -1,6 +1,7 @@
 import { noticeArchive } from "../documents/notices/archive.ts";
 import { formSources } from "../documents/notices/forms.ts";
 import { type Notice, noticeFor } from "../documents/notices/notice.ts";
+import { palette } from "../documents/notices/palette.ts";
 import { writePrint } from "../documents/notices/print.ts";
 import { type PrintId, printIds } from "../documents/notices/print-ids.ts";
 import type { Origin } from "../documents/notices/read-me.ts";
@@ -8,11 +9,14 @@ import { typesetWords } from "../documents/notices/words.ts";
 import { loadPdfTools } from "../documents/pdf/load.ts";
 import { pathOf } from "../federation/paths.ts";
 import { register } from "../register/index.ts";
+import { madeFile } from "./made-files.ts";
 import { badgePng, badgeSvg, noticePaths } from "./notice-badges.ts";
 import { absolute, federation, href } from "./site.ts";
 
 /** The words of the notices in every language, French first. */
-export const noticeWords = [...register.noticeWords.values()].map(typesetWords);
+export const noticeWords = [...register.noticeWords.values()]
+  .filter(({ language }) => language === "fr" || federation.noticeLanguages.includes(language))
+  .map(typesetWords);
 export const frenchWords = noticeWords[0]!;
 
 /** Where each language's words are served as a module, which a page loads when it is chosen. */
@@ -47,20 +51,22 @@ const blankNotice = (id: string): Notice => noticeFor(register.mediators.get(id)
 
 /** A piece to print in French, with a line on which to write the trader's name. */
 export async function blankPrint(id: string, piece: PrintId): Promise<Uint8Array> {
-  return writePrint(piece, blankNotice(id), frenchWords, await loadPdfTools());
+  const notice = blankNotice(id);
+  return madeFile([piece, notice, frenchWords, palette], async () =>
+    writePrint(piece, notice, frenchWords, await loadPdfTools()),
+  );
 }
 
 /** Every form of a mediator's notice, without a trader's name. */
 export async function blankNotices(id: string): Promise<Uint8Array> {
   const badge = { svg: await badgeSvg(id), png: await badgePng(id) };
-  return noticeArchive(
-    {
-      notice: blankNotice(id),
-      languages: noticeWords,
-      badge,
-      citations: noticeCitations,
-      origin: noticeOrigin(pathOf("mediateur", id)),
-    },
-    await loadPdfTools(),
+  const job = {
+    notice: blankNotice(id),
+    languages: noticeWords,
+    citations: noticeCitations,
+    origin: noticeOrigin(pathOf("mediateur", id)),
+  };
+  return madeFile([job, badge.svg, palette], async () =>
+    noticeArchive({ ...job, badge }, await loadPdfTools()),
   );
 }

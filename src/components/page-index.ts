@@ -1,4 +1,5 @@
 import { pathOf } from "../federation/paths.ts";
+import type { Section } from "../federation/sections.ts";
 import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
 import { calculators } from "./calculators.ts";
@@ -15,6 +16,10 @@ export interface IndexedPage {
   /** The small line above the title. */
   kicker: string;
 }
+
+/** A page of a section that the host may not have. */
+const inSection = (section: Section, ...pages: IndexedPage[]): IndexedPage[] =>
+  register.sections.has(section) ? pages : [];
 
 const pages: IndexedPage[] = [
   { path: "", title: federation.tagline, description: "", kicker: federation.name },
@@ -72,60 +77,70 @@ const pages: IndexedPage[] = [
     description: data.description,
     kicker: "Lettre",
   })),
-  {
-    path: "mon-mediateur/",
-    title: "Mon médiateur",
-    description: "Les médiateurs de la consommation et la notice à afficher pour chacun.",
-    kicker: "Outils",
-  },
-  {
-    path: "mon-mediateur/cout/",
-    title: "Ce que coûte un médiateur",
-    description: "Les prix relevés des médiateurs, votre offre, et les autres voies.",
-    kicker: "Mon médiateur",
-  },
-  ...publishableMediators.map((mediator) => ({
-    path: pathOf("mediateur", mediator.id),
-    title: noticeTitle(mediator.shortName),
-    description: `Affiches, cartes, badge et mentions pour indiquer à vos clients le médiateur ${mediator.name}.`,
-    kicker: "Mon médiateur",
-  })),
-  {
-    path: pathOf("mediateur", "autre"),
-    title: "La notice de mon médiateur",
-    description: "Affiches, cartes, badge et mentions pour un médiateur que vous saisissez.",
-    kicker: "Mon médiateur",
-  },
-  {
-    path: compliancePath,
-    title: "Suis-je en règle ?",
-    description: "Médiation de la consommation : ce qui vous manque, avec l’article et le remède.",
-    kicker: "Mon médiateur",
-  },
-  {
-    path: pageCheckPath,
-    title: "Vérifier ma page",
-    description: "Collez vos conditions ou votre page : ce qui manque ou ne doit plus y être.",
-    kicker: "Mon médiateur",
-  },
+  ...inSection(
+    "mon-mediateur",
+    {
+      path: "mon-mediateur/",
+      title: "Mon médiateur",
+      description: "Les médiateurs de la consommation et la notice à afficher pour chacun.",
+      kicker: "Outils",
+    },
+    {
+      path: "mon-mediateur/cout/",
+      title: "Ce que coûte un médiateur",
+      description: "Les prix relevés des médiateurs, votre offre, et les autres voies.",
+      kicker: "Mon médiateur",
+    },
+    ...publishableMediators.map((mediator) => ({
+      path: pathOf("mediateur", mediator.id),
+      title: noticeTitle(mediator.shortName),
+      description: `Affiches, cartes, badge et mentions pour indiquer à vos clients le médiateur ${mediator.name}.`,
+      kicker: "Mon médiateur",
+    })),
+    {
+      path: pathOf("mediateur", "autre"),
+      title: "La notice de mon médiateur",
+      description: "Affiches, cartes, badge et mentions pour un médiateur que vous saisissez.",
+      kicker: "Mon médiateur",
+    },
+    {
+      path: compliancePath,
+      title: "Suis-je en règle ?",
+      description:
+        "Médiation de la consommation : ce qui vous manque, avec l’article et le remède.",
+      kicker: "Mon médiateur",
+    },
+    {
+      path: pageCheckPath,
+      title: "Vérifier ma page",
+      description: "Collez vos conditions ou votre page : ce qui manque ou ne doit plus y être.",
+      kicker: "Mon médiateur",
+    },
+  ),
   {
     path: "textes/",
     title: "Textes",
     description: "Les articles sur lesquels ce site s’appuie, et quand ils ont été relus.",
     kicker: "Sources",
   },
-  {
+  ...inSection("lexique", {
     path: "lexique/",
     title: "Lexique",
     description: "Les mots du droit, expliqués.",
     kicker: "Sources",
-  },
-  {
+  }),
+  ...inSection("ce-qui-change", {
     path: "ce-qui-change/",
     title: "Ce qui change",
     description: "Les textes qui changent, et ce que vous devez faire.",
     kicker: "Sources",
-  },
+  }),
+  ...inSection("mentions-legales", {
+    path: "mentions-legales/",
+    title: "Mentions légales",
+    description: `Qui publie et qui héberge ${federation.name}.`,
+    kicker: federation.name,
+  }),
   {
     path: "rechercher/",
     title: "Rechercher",

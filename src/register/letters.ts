@@ -1,3 +1,4 @@
+import { basename, dirname } from "node:path";
 import { LetterError, type Registry, readLetter } from "../letters/compile/compile.ts";
 import {
   explainUnknownUse,
@@ -15,6 +16,8 @@ import { readYaml } from "./read-yaml.ts";
 /** A letter: what its page says of it, and the tree that the browser fills in. */
 export interface Letter {
   file: string;
+  /** The law that it tells: the folder in which it stands. */
+  jurisdiction: string;
   data: LetterFrontMatter;
   compiled: CompiledLetter;
 }
@@ -57,5 +60,9 @@ export function loadLetter({ text, path }: ContentFile, registry: Registry): Let
       ]);
     }),
   );
-  return orContentError(() => ({ file: path, ...readLetter(text, path, registry) }));
+  return orContentError(() => ({
+    file: path,
+    jurisdiction: basename(dirname(path)),
+    ...readLetter(text, path, registry),
+  }));
 }

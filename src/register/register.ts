@@ -1,5 +1,8 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import type { z } from "zod";
+import { firstQuestion } from "../domain/orientation/graph.ts";
+import { type ToolId, toolIds } from "../domain/tools.ts";
+import { type Section, sections } from "../federation/sections.ts";
 import { type ChangeFrontMatter, changeSchema } from "../schemas/change.ts";
 import { type Federation, federationSchema } from "../schemas/federation.ts";
 import { type GuideFrontMatter, guideSchema } from "../schemas/guide.ts";
@@ -30,9 +33,11 @@ import { type Compliance, loadCompliance } from "./compliance.ts";
 import { ContentError } from "./content-error.ts";
 import { crossCheck } from "./cross-check.ts";
 import { crossCheckCompliance } from "./cross-check-compliance.ts";
+import { checkFederation, federationHome } from "./federation.ts";
 import type { ContentFile } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type Letter, loadLetter, loadSharedFields } from "./letters.ts";
+import { narrow, type PageIds } from "./narrow.ts";
 import { checkOrientation } from "./orientation-check.ts";
 import { readYaml } from "./read-yaml.ts";
 import { Reading } from "./reading.ts";
@@ -69,8 +74,16 @@ export interface Register {
   changes: Map<string, Page<ChangeFrontMatter>>;
   compliance: Compliance;
   federation: Federation;
+  /** The calculators shown, in the order of the list. */
+  tools: readonly ToolId[];
+  /** The parts of the site that the host has. */
+  sections: ReadonlySet<Section>;
+  /** What the host does not show: a link to it becomes plain words. */
+  hidden: PageIds;
   /** « Par où commencer ? »: the questions, the plans they lead to, and what a plan may ask. */
   orientation: {
+    /** The first question. */
+    start: string;
     questions: Map<string, Question>;
     facts: Map<string, PlanFact>;
     plans: Map<string, Plan>;
@@ -86,7 +99,7 @@ function readPage<Schema extends z.ZodType>(
   return {
     slug: basename(file.path).replace(/\.mdx?$/, ""),
     file: file.path,
-    jurisdiction: file.path.split("/")[2] ?? "",
+    jurisdiction: basename(dirname(file.path)),
     data: readYaml(yaml, file.path, schema, 2),
     body,
     bodyLine,
@@ -114,7 +127,8 @@ function inEveryLanguage(
 }
 
 /**
- * Reads the whole content folder.
+ * Reads the whole content folder, the host's own guides, letters and mediators over the site's, and
+ * keeps what the host shows.
  *
  * @param root the project's root
  * @param federation id of the host whose folder in `content/federations/` applies
@@ -126,6 +140,20 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     readYaml(file.text, file.path, schema);
   const slugOf = (page: { slug: string }) => page.slug;
   const idOf = (entry: { id: string }) => entry.id;
+  const home = federationHome(federation);
+  /** The entries of a folder; one of the same id in the host's folder takes the place of ours. */
+  const orOwn = <Entry extends object>(
+    folder: string,
+    endings: string[],
+    read: (file: ContentFile) => Entry,
+    nameOf: (entry: Entry) => string,
+  ): Entry[] => {
+    const one = (file: ContentFile) => [read(file)];
+    const own = reading.entries(`${home}/${folder}`, endings, one);
+    const names = new Set(own.map(nameOf));
+    const ours = reading.entries(`content/${folder}`, endings, one);
+    return [...own, ...ours.filter((entry) => !names.has(nameOf(entry)))];
+  };
 
   const sourceList = reading.entries("content/sources", [".yaml"], (file) =>
     flattenSources([yaml(file, sourceFileSchema)]),
@@ -146,14 +174,17 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const groundIsSound = reading.problems.length === 0;
   const ground = { sources: new Set(sources.keys()), rules, rates, sharedFields };
   const letters = groundIsSound
-    ? reading.entries("content/letters", [".md"], (file) => [loadLetter(file, ground)])
+    ? orOwn(
+        "letters",
+        [".md"],
+        (file) => loadLetter(file, ground),
+        ({ data }) => data.id,
+      )
     : [];
   const thresholds = reading.entries("content/thresholds", [".yaml"], (file) =>
     yaml(file, thresholdFileSchema),
   );
-  const mediators = reading.entries("content/mediators", [".yaml"], (file) => [
-    yaml(file, mediatorSchema),
-  ]);
+  const mediators = orOwn("mediators", [".yaml"], (file) => yaml(file, mediatorSchema), idOf);
   const noticeWords = reading.entries("content/notices", [".yaml"], (file) => [
     yaml(file, noticeWordsSchema),
   ]);
@@ -169,9 +200,7 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const synonyms = reading.entries("content/search", [".yaml"], (file) =>
     yaml(file, synonymFileSchema),
   );
-  const guides = reading.entries("content/guides", [".md", ".mdx"], (file) => [
-    readPage(file, guideSchema),
-  ]);
+  const guides = orOwn("guides", [".md", ".mdx"], (file) => readPage(file, guideSchema), slugOf);
   const changes = reading.entries("content/changes", [".md"], (file) => [
     readPage(file, changeSchema),
   ]);
@@ -185,7 +214,6 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const plans = reading.entries("content/orientation", [".yaml"], (file) =>
     file.path.includes("/plans-") ? yaml(file, planFileSchema) : [],
   );
-  const home = `content/federations/${federation}`;
   const unread = reading.problems.length;
   const [host] = reading.entries(home, ["federation.yaml"], (file) => [
     yaml(file, federationSchema),
@@ -211,16 +239,26 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
     guides: reading.byId(guides, slugOf, "Guide"),
     changes: reading.byId(changes, slugOf, "Changement"),
     orientation: {
+      start: firstQuestion,
       questions: reading.byId(questions, idOf, "Question"),
       facts: reading.byId(planFacts, ({ name }) => name, "Fait"),
       plans: reading.byId(plans, idOf, "Plan"),
     },
   };
   if (!host || reading.problems.length > 0) throw new ContentError(reading.problems);
-  const whole: Register = { ...register, compliance, federation: host };
+  const none: ReadonlySet<string> = new Set();
+  const whole: Register = {
+    ...register,
+    compliance,
+    federation: host,
+    tools: toolIds,
+    sections: new Set(sections),
+    hidden: { guide: none, calcul: none, lettre: none, mediateur: none, depart: none },
+  };
   crossCheck(whole, reading);
   crossCheckCompliance(compliance, sources, reading);
   checkOrientation(whole, reading);
+  checkFederation(whole, root, reading);
   if (reading.problems.length > 0) throw new ContentError(reading.problems);
-  return whole;
+  return narrow(whole);
 }

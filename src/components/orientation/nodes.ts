@@ -4,7 +4,7 @@ import { register } from "../../register/index.ts";
 import type { Question } from "../../schemas/orientation.ts";
 import { href, hrefOf } from "../site.ts";
 
-const { questions } = register.orientation;
+const { questions, start } = register.orientation;
 
 /** The path below the base of the first page of « Par où commencer ? ». */
 export const startPath = "par-ou-commencer/";
@@ -17,7 +17,7 @@ export interface Way {
 
 /** Address of a question or of a plan. */
 export const nodeHref = (id: string): string =>
-  id === firstQuestion ? href(startPath) : hrefOf("depart", id);
+  id === start ? href(startPath) : hrefOf("depart", id);
 
 /** How one comes to a question or a plan. */
 export function waysTo(id: string): Way[] {
@@ -26,7 +26,7 @@ export function waysTo(id: string): Way[] {
   );
 }
 
-/** The questions that have a page of their own besides the first. */
+/** The questions that have a page of their own: all but the site's first, which only has the first page. */
 export const otherQuestions = [...questions.values()].filter(({ id }) => id !== firstQuestion);
 
 /** What a question's page says of itself: no two alike. */

@@ -1,13 +1,17 @@
+/** The host's light colours, given when the site is built; nothing elsewhere (tests, command line). */
+declare const HOST_COLOURS: Partial<Record<string, string>> | undefined;
+const host = typeof HOST_COLOURS === "undefined" ? {} : HOST_COLOURS;
+
 /** Colours of the printed notices: the site's light tokens, paper first. */
 export const palette = {
-  paper: "#faf8f3",
-  ink: "#1c2530",
-  muted: "#56606c",
+  paper: host.paper ?? "#faf8f3",
+  ink: host.ink ?? "#1c2530",
+  muted: host.muted ?? "#56606c",
   rule: "#d8d1c3",
-  accent: "#0b5d57",
-  onAccent: "#ffffff",
-  tint: "#e2eeeb",
-} as const;
+  accent: host.accent ?? "#0b5d57",
+  onAccent: host["on-accent"] ?? "#ffffff",
+  tint: host.tint ?? "#e2eeeb",
+};
 
 /** The mark, an S-curve that joins two knots, in a square of 48 units. */
 export const mark = {

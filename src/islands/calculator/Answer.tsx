@@ -61,7 +61,7 @@ export function Answer({
       {table && <ResultTable table={table} fileName={fileName} />}
       <Warnings warnings={warnings} />
       <TakeAway status={status} printable={!embedded}>
-        {next && (
+        {next && letters[next.letter] && (
           <a
             class="button primary"
             href={`${letters[next.letter]}${writeFragment(factsOfNext(next))}`}

@@ -24,6 +24,8 @@ import { useLeaveWarning } from "./useLeaveWarning.ts";
 interface Props {
   letter: CompiledLetter;
   mediators: ListedMediator[];
+  /** The mediator of the host's members, chosen at the start. */
+  ownMediator?: string | undefined;
   followUps: FollowUp[];
 }
 
@@ -31,9 +33,9 @@ interface Props {
 const previewPause = 90;
 
 /** A letter's page: the questions, the check, the files; the letter itself always in view. */
-export function LetterTool({ letter, mediators, followUps }: Props) {
+export function LetterTool({ letter, mediators, ownMediator, followUps }: Props) {
   const prefix = useId();
-  const form = useAnswers(letter);
+  const form = useAnswers(letter, ownMediator);
   const { answers, today, notice } = form;
   const keeping = useKeeping(letter, form);
   const [taken, setTaken] = useState(false);

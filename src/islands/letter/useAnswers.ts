@@ -9,7 +9,7 @@ import { takeOver } from "./device/handoff.ts";
 import { isKeeping, readDetails, readDraft } from "./device/kept.ts";
 
 /** The form's answers, where they come from, and every way in which they change. */
-export function useAnswers(letter: CompiledLetter) {
+export function useAnswers(letter: CompiledLetter, mediator?: string) {
   const [answers, setAnswers] = useState<RawAnswers>(() => emptyAnswers(letter));
   const [today, setToday] = useState("");
   const [notice, setNotice] = useState<Notice>();
@@ -28,6 +28,7 @@ export function useAnswers(letter: CompiledLetter) {
       details: kept ? readDetails() : undefined,
       draft: kept ? readDraft(letter.id) : undefined,
       handoff: takeOver(letter.id),
+      mediator,
     });
     setToday(day);
     setAnswers(start.answers);
@@ -51,7 +52,7 @@ export function useAnswers(letter: CompiledLetter) {
   };
   /** Empties the form for good. */
   const clear = () => {
-    setAnswers(freshAnswers(letter, { today, fragment: {} }));
+    setAnswers(freshAnswers(letter, { today, fragment: {}, mediator }));
     setNotice({ text: "Tout est effacé de cet appareil." });
     setTouched(false);
   };

@@ -186,7 +186,11 @@ export function NoticeTool(props: Props) {
                 Tout télécharger (ZIP)
               </button>
             )}
-            <span class="hint">Toutes les formes, en six langues, avec un mode d’emploi.</span>
+            <span class="hint">
+              Toutes les formes
+              {languages.length > 1 && `, en ${languages.length}\u00a0langues`}, avec un mode
+              d’emploi.
+            </span>
           </p>
           <div class="notice-prints">
             <PrintPreview notice={notice} words={words} />

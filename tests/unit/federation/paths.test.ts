@@ -55,9 +55,11 @@ describe("a content link", () => {
 });
 
 test.each(contentPages)("lien:page/%s leads to a page of the site", (name) => {
-  const folder = new URL("../../../src/pages/", import.meta.url);
-  const files = [`${name}.astro`, `${name}/index.astro`];
-  expect(files.some((file) => existsSync(new URL(file, folder)))).toBe(true);
+  const files = ["pages", "sections"].flatMap((folder) => [
+    `../../../src/${folder}/${name}.astro`,
+    `../../../src/${folder}/${name}/index.astro`,
+  ]);
+  expect(files.some((file) => existsSync(new URL(file, import.meta.url)))).toBe(true);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ContentError, type ContentProblem } from "../../../src/register/content-error.ts";
-import { loadRegister } from "../../../src/register/register.ts";
+import { loadRegister, type Register } from "../../../src/register/register.ts";
 
 export const projectRoot = join(import.meta.dirname, "../../..");
 
@@ -16,10 +16,21 @@ export function lineOf(path: string, text: string): number {
   return before[0]!.split("\n").length;
 }
 
-/** What loading says of a copy of the real content with these edits, files besides, and this host. */
+/**
+ * What loading says of a copy of the real content with these edits, files besides, and this host;
+ * `seen` gets what was read.
+ */
 export function problemsAfter(
   edits: Edit[],
-  { files = {}, federation }: { files?: Record<string, string>; federation?: string } = {},
+  {
+    files = {},
+    federation,
+    seen,
+  }: {
+    files?: Record<string, string>;
+    federation?: string;
+    seen?: (register: Register) => void;
+  } = {},
 ): ContentProblem[] {
   const root = mkdtempSync(join(tmpdir(), "contenu-"));
   try {
@@ -31,7 +42,8 @@ export function problemsAfter(
       writeFileSync(join(root, path), edited);
     }
     for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
-    loadRegister(root, federation);
+    const register = loadRegister(root, federation);
+    seen?.(register);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;

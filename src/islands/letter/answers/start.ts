@@ -19,6 +19,8 @@ export interface Luggage {
   details?: unknown;
   draft?: Draft | undefined;
   handoff?: Handoff | undefined;
+  /** The mediator of the host's members, chosen until the visitor says otherwise. */
+  mediator?: string | undefined;
 }
 
 /** What has just filled the form, and other answers that the visitor may prefer to have there. */
@@ -49,9 +51,20 @@ function withFragment(
   return filled;
 }
 
-/** An untouched form, but for the visitor's own details and the letter's day. */
-export function freshAnswers(letter: Letter, { today, details }: Luggage): RawAnswers {
-  const { answers } = fitAnswers(letter, details);
+/** The mediators that nobody has chosen yet, chosen. */
+function withMediator(letter: Letter, answers: RawAnswers, mediator: string): RawAnswers {
+  const open = fieldsOf(letter).filter(
+    ({ name, type }) =>
+      type === "mediator" && (answers[name] as unknown as { choice: string }).choice === "",
+  );
+  const chosen = open.map(({ name }) => [name, { ...(answers[name] as object), choice: mediator }]);
+  return { ...answers, ...Object.fromEntries(chosen) };
+}
+
+/** An untouched form, but for the visitor's own details, the host's mediator and the letter's day. */
+export function freshAnswers(letter: Letter, { today, details, mediator }: Luggage): RawAnswers {
+  const own = fitAnswers(letter, details).answers;
+  const answers = mediator ? withMediator(letter, own, mediator) : own;
   return letter.date ? { ...answers, [letter.date]: { ...rawDate(today) } } : answers;
 }
 
