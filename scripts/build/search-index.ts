@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import type { Register } from "../../src/register/register.ts";
 import { searchRecords } from "./search-records.ts";
+import { stableFilters } from "./stable-filters.ts";
 
 /** Pagefind ships interfaces that we do not use: ours is a few lines on `pagefind.js`. */
 const unusedFiles = [
@@ -39,6 +40,7 @@ export function searchIndex(register: Register): AstroIntegration {
         await pagefind.close();
         const { size } = await stat(join(site, "pagefind", "pagefind-entry.json"));
         if (size === 0) throw new Error("Index de recherche vide : relancez la construction.");
+        await stableFilters(join(site, "pagefind"));
         for (const file of unusedFiles) await rm(join(site, "pagefind", file), { force: true });
         logger.info(`${page_count} pages indexées`);
       },
