@@ -1,5 +1,5 @@
-import { rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
@@ -36,12 +36,16 @@ export function searchIndex(register: Register): AstroIntegration {
           const { errors } = await index.addCustomRecord({ ...record, language: "fr" });
           if (errors.length > 0) throw new Error(`${record.url} : ${errors.join(" ; ")}`);
         }
-        await index.writeFiles({ outputPath: join(site, "pagefind") });
+        // Written from here: Pagefind's own writing may end before all is on the disk.
+        const { files, errors: unread } = await index.getFiles();
+        if (unread.length > 0) throw new Error(`Index de recherche : ${unread.join(" ; ")}`);
         await pagefind.close();
-        const { size } = await stat(join(site, "pagefind", "pagefind-entry.json"));
-        if (size === 0) throw new Error("Index de recherche vide : relancez la construction.");
-        await stableFilters(join(site, "pagefind"));
-        for (const file of unusedFiles) await rm(join(site, "pagefind", file), { force: true });
+        stableFilters(files);
+        for (const { path, content } of files.filter(({ path }) => !unusedFiles.includes(path))) {
+          const file = join(site, "pagefind", path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
         logger.info(`${page_count} pages indexées`);
       },
     },

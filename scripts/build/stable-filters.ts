@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 
 /** Each file of the search index starts with this, then holds CBOR. */
@@ -56,36 +54,46 @@ export function sortFilter(bytes: Uint8Array): Uint8Array {
 const sumOf = (bytes: Uint8Array, length: number) =>
   createHash("sha1").update(bytes.subarray(signature.length)).digest("hex").slice(0, length);
 
+/** A file of the index, by its path below `pagefind/`. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** The only file at this path. */
+function fileAt(files: readonly IndexFile[], path: string): IndexFile {
+  const found = files.find((file) => file.path === path);
+  if (!found) throw new Error(`Index de recherche : il manque ${path}.`);
+  return found;
+}
+
 /**
  * Makes two builds of the same site the same: Pagefind writes the values of a filter in an order
  * that changes at each run, and names the filter, then the list that names it, by their content.
  *
- * @param folder the `pagefind/` of a built site
+ * @param files the whole index; those that change are changed in place
  */
-export async function stableFilters(folder: string): Promise<void> {
-  const entry = join(folder, "pagefind-entry.json");
-  const index = JSON.parse(await readFile(entry, "utf8"));
+export function stableFilters(files: IndexFile[]): void {
+  const entry = fileAt(files, "pagefind-entry.json");
+  const index = JSON.parse(Buffer.from(entry.content).toString("utf8"));
   for (const language of Object.values<{ hash: string }>(index.languages)) {
-    const list = join(folder, `pagefind.${language.hash}.pf_meta`);
+    const list = fileAt(files, `pagefind.${language.hash}.pf_meta`);
     const [code = ""] = language.hash.split("_");
-    let meta = gunzipSync(await readFile(list)).toString("latin1");
-    for (const name of await readdir(join(folder, "filter"))) {
-      if (!name.startsWith(`${code}_`)) continue;
-      const file = join(folder, "filter", name);
-      const sorted = sortFilter(gunzipSync(await readFile(file)));
-      const old = name.replace(/\.pf_filter$/, "");
+    let meta = gunzipSync(list.content).toString("latin1");
+    for (const filter of files.filter(({ path }) => path.startsWith(`filter/${code}_`))) {
+      const sorted = sortFilter(gunzipSync(filter.content));
+      const old = filter.path.slice("filter/".length, -".pf_filter".length);
       const now = `${code}_${sumOf(sorted, old.length - code.length - 1)}`;
       if (meta.split(old).length !== 2)
         throw new Error(`Index de recherche : ${old} n’est pas nommé une fois et une seule.`);
       meta = meta.replace(old, now);
-      await writeFile(file, gzipSync(sorted));
-      await rename(file, join(folder, "filter", `${now}.pf_filter`));
+      filter.content = gzipSync(sorted);
+      filter.path = `filter/${now}.pf_filter`;
     }
     const bytes = Buffer.from(meta, "latin1");
-    const hash = `${code}_${sumOf(bytes, 10)}`;
-    await writeFile(list, gzipSync(bytes));
-    await rename(list, join(folder, `pagefind.${hash}.pf_meta`));
-    language.hash = hash;
+    language.hash = `${code}_${sumOf(bytes, 10)}`;
+    list.content = gzipSync(bytes);
+    list.path = `pagefind.${language.hash}.pf_meta`;
   }
-  await writeFile(entry, JSON.stringify(index));
+  entry.content = Buffer.from(JSON.stringify(index));
 }

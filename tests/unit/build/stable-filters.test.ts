@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { afterEach, describe, expect, test } from "vitest";
-import { sortFilter, stableFilters } from "../../../scripts/build/stable-filters.ts";
+import { describe, expect, test } from "vitest";
+import {
+  type IndexFile,
+  sortFilter,
+  stableFilters,
+} from "../../../scripts/build/stable-filters.ts";
 
 const signature = Buffer.from("pagefind_dcd");
 const text = (word: string) =>
@@ -37,47 +38,38 @@ test("a file made otherwise is refused", () => {
 });
 
 describe("an index", () => {
-  const folders: string[] = [];
-  afterEach(() => {
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-  });
-
+  const start = "fr_0123456789";
   /** An index as Pagefind writes it, with its values in this order and this name for its filter. */
-  async function settled(values: Buffer[], name: string): Promise<Record<string, string>> {
-    const folder = mkdtempSync(join(tmpdir(), "index-"));
-    folders.push(folder);
-    mkdirSync(join(folder, "filter"));
-    writeFileSync(join(folder, "filter", `${name}.pf_filter`), gzipSync(filter(values)));
+  function settled(values: Buffer[], name: string): Map<string, Buffer> {
+    const entry = { version: "1", languages: { fr: { hash: start, page_count: 3 } } };
     const meta = Buffer.concat([signature, list([text("Type"), text(name)])]);
-    writeFileSync(join(folder, `pagefind.fr_0123456789.pf_meta`), gzipSync(meta));
-    const entry = { version: "1", languages: { fr: { hash: "fr_0123456789", page_count: 3 } } };
-    writeFileSync(join(folder, "pagefind-entry.json"), JSON.stringify(entry));
-    await stableFilters(folder);
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return Object.fromEntries(
-      files
-        .filter((file) => file.isFile())
-        .map((file) => {
-          const path = join(file.parentPath, file.name);
-          return [path.slice(folder.length + 1), readFileSync(path).toString("latin1")];
-        }),
-    );
+    const files: IndexFile[] = [
+      { path: "pagefind-entry.json", content: Buffer.from(JSON.stringify(entry)) },
+      { path: `pagefind.${start}.pf_meta`, content: gzipSync(meta) },
+      { path: `filter/${name}.pf_filter`, content: gzipSync(filter(values)) },
+      { path: "fragment/fr_1234567.pf_fragment", content: Buffer.from("as it is") },
+    ];
+    stableFilters(files);
+    return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
   }
 
-  test("is the same whatever the order it came in", async () => {
-    const one = await settled([letter, word, guide], "fr_aaaaaaa");
-    const other = await settled([guide, letter, word], "fr_bbbbbbb");
-    expect(other).toEqual(one);
+  test("is the same whatever the order it came in", () => {
+    const one = settled([letter, word, guide], "fr_aaaaaaa");
+    expect(settled([guide, letter, word], "fr_bbbbbbb")).toEqual(one);
   });
 
-  test("names its files as they are named", async () => {
-    const files = await settled([letter, word, guide], "fr_aaaaaaa");
-    const { languages } = JSON.parse(files["pagefind-entry.json"]!);
-    const meta = files[`pagefind.${languages.fr.hash}.pf_meta`]!;
-    const held = gunzipSync(Buffer.from(meta, "latin1")).toString("latin1");
-    const name = Object.keys(files).find((path) => path.startsWith("filter/"))!;
-    expect(held).toContain(name.slice("filter/".length, -".pf_filter".length));
-    expect(held).not.toContain("fr_aaaaaaa");
+  test("names its files as they are named, and changes no other", () => {
+    const files = settled([letter, word, guide], "fr_aaaaaaa");
+    const { languages } = JSON.parse(files.get("pagefind-entry.json")!.toString());
+    const meta = gunzipSync(files.get(`pagefind.${languages.fr.hash}.pf_meta`)!).toString("latin1");
+    const name = [...files.keys()].find((path) => path.startsWith("filter/"))!;
+    expect(meta).toContain(name.slice("filter/".length, -".pf_filter".length));
+    expect(meta).not.toContain("fr_aaaaaaa");
     expect(languages.fr.page_count).toBe(3);
+    expect(files.get("fragment/fr_1234567.pf_fragment")!.toString()).toBe("as it is");
+  });
+
+  test("that lacks a file is refused", () => {
+    expect(() => stableFilters([])).toThrow(/il manque pagefind-entry\.json/);
   });
 });
