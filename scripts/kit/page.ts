@@ -50,7 +50,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 "Sourc
 main{max-width:42rem;margin:0 auto;padding:2rem 1.25rem 4rem}
 h1,h2,h3{font-family:"Source Serif 4",Georgia,serif;line-height:1.2;text-wrap:balance}
 h1{font-size:2rem}h2{font-size:1.5625rem;margin-top:3rem}h3{font-size:1.25rem;margin-top:2rem}
-a{color:var(--accent)}li{margin:.35rem 0}nav a{display:inline-block;padding:.25rem 0}
+a{color:var(--accent)}li{margin:.35rem 0}nav li{padding:.25rem 0}
 code{background:var(--tint);padding:.1em .3em;border-radius:4px;font-size:.9em;overflow-wrap:anywhere}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--surface);padding:1rem;border-radius:4px;font-size:.875rem}
 summary{cursor:pointer;min-height:2.75rem;padding:.5rem 0}
