@@ -88,6 +88,7 @@ const tasks = {
     unitTests();
     node("scripts/federation/build-all.ts");
     run("vitest", ["run", "--config", "vitest.built.config.ts"]);
+    run("vitest", ["run", "--config", "vitest.host.config.ts", "--reporter=dot"]);
     node("scripts/chromium/ensure.ts");
     run("playwright", ["test", ...rest]);
   },
@@ -104,6 +105,7 @@ const tasks = {
   },
   "check:sources": () => node("scripts/check/sources.ts"),
   bench: () => node("scripts/bench/bench.ts", ...rest),
+  kit: () => node("scripts/kit/kit.ts", ...rest),
   amiable: () => node("scripts/cli/amiable.ts", ...rest),
   lettres: () => node("scripts/letters/report.ts", ...rest),
   "import:mediators": () => node("scripts/import-mediators/import.ts", ...rest),

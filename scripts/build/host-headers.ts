@@ -1,21 +1,25 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { hostHeaders, renderHostFiles } from "../../src/federation/host-headers.ts";
+import { netlifyHeaders } from "../../src/federation/host/netlify.ts";
 
-/** Writes the header files that common hosts read, all from one list. */
+/**
+ * Writes the `_headers` of Netlify and Cloudflare Pages, which they read at the top of what they
+ * publish. The kit (`npm run kit`) brings the files of every other host.
+ */
 export function hostHeaderFiles(base: string): AstroIntegration {
   return {
     name: "host-headers",
     hooks: {
       "astro:build:done": async ({ dir }) => {
         const site = fileURLToPath(dir);
-        for (const [path, text] of Object.entries(renderHostFiles(hostHeaders, base))) {
-          const file = join(site, path);
-          await mkdir(join(file, ".."), { recursive: true });
-          await writeFile(file, text);
-        }
+        const entries = await readdir(site, { withFileTypes: true });
+        const topLevel = entries
+          .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+          .filter((name) => name !== "_headers")
+          .sort();
+        await writeFile(join(site, "_headers"), netlifyHeaders(base, topLevel));
       },
     },
   };

@@ -1,10 +1,11 @@
-import { rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import type { Register } from "../../src/register/register.ts";
 import { searchRecords } from "./search-records.ts";
+import { stableFilters } from "./stable-filters.ts";
 
 /** Pagefind ships interfaces that we do not use: ours is a few lines on `pagefind.js`. */
 const unusedFiles = [
@@ -35,11 +36,16 @@ export function searchIndex(register: Register): AstroIntegration {
           const { errors } = await index.addCustomRecord({ ...record, language: "fr" });
           if (errors.length > 0) throw new Error(`${record.url} : ${errors.join(" ; ")}`);
         }
-        await index.writeFiles({ outputPath: join(site, "pagefind") });
+        // Written from here: Pagefind's own writing may end before all is on the disk.
+        const { files, errors: unread } = await index.getFiles();
+        if (unread.length > 0) throw new Error(`Index de recherche : ${unread.join(" ; ")}`);
         await pagefind.close();
-        const { size } = await stat(join(site, "pagefind", "pagefind-entry.json"));
-        if (size === 0) throw new Error("Index de recherche vide : relancez la construction.");
-        for (const file of unusedFiles) await rm(join(site, "pagefind", file), { force: true });
+        stableFilters(files);
+        for (const { path, content } of files.filter(({ path }) => !unusedFiles.includes(path))) {
+          const file = join(site, "pagefind", path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
         logger.info(`${page_count} pages indexées`);
       },
     },

@@ -1,23 +1,9 @@
 /** Makes sure that the browser tests have a Chromium, installing one where that is possible. */
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { attempt, installDebianPackage } from "../system/ensure.ts";
 import { findChromium } from "./find.ts";
 
-function attempt(command: string, args: string[], timeout: number): boolean {
-  console.log(`Chromium manque : ${command} ${args.join(" ")}`);
-  return spawnSync(command, args, { stdio: "inherit", timeout }).status === 0;
-}
-
-const minute = 60_000;
-const onDebianAsRoot = process.getuid?.() === 0 && existsSync("/etc/debian_version");
-
-if (!findChromium() && onDebianAsRoot) {
-  if (!attempt("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], 5 * minute)) {
-    attempt("apt-get", ["update"], 3 * minute);
-    attempt("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], 5 * minute);
-  }
-}
-if (!findChromium()) attempt("playwright", ["install", "chromium"], 3 * minute);
+if (!findChromium()) installDebianPackage("chromium");
+if (!findChromium()) attempt("playwright", ["install", "chromium"], 180_000);
 
 const found = findChromium();
 if (!found) {

@@ -3,7 +3,9 @@ import { Script } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { printIds } from "../../src/documents/notices/print-ids.ts";
 import { toolIds } from "../../src/domain/tools.ts";
-import { hostHeaders, renderHostFiles } from "../../src/federation/host-headers.ts";
+import { topLevelOf } from "../../src/federation/host/files.ts";
+import { mediaTypeOf } from "../../src/federation/host/media-types.ts";
+import { netlifyHeaders } from "../../src/federation/host/netlify.ts";
 import { pathOf } from "../../src/federation/paths.ts";
 import { blankLetter } from "../../src/letters/evaluate.ts";
 import { loadRegister } from "../../src/register/register.ts";
@@ -75,9 +77,15 @@ test("robots.txt lets everything be read and names the sitemap", () => {
   expect(fileAt(sitemap)).toBe("sitemap-index.xml");
 });
 
-test("the hosts’ header files are those of the list", () => {
-  const rendered = renderHostFiles(hostHeaders, new URL(home).pathname);
-  for (const [file, text] of Object.entries(rendered)) expect(textOfFile(file)).toBe(text);
+const served = files.filter((file) => file !== "_headers");
+
+test("the header file of Netlify and Cloudflare Pages is that of the list", () => {
+  const { pathname } = new URL(home);
+  expect(textOfFile("_headers")).toBe(netlifyHeaders(pathname, topLevelOf(served)));
+});
+
+test("every host knows the type of every file", () => {
+  for (const file of served) expect(() => mediaTypeOf(file), file).not.toThrow();
 });
 
 describe.each([...register.guides.keys()])("the guide %s", (id) => {

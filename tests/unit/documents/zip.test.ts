@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { crc32 as nodeCrc32 } from "node:zlib";
+import { deflateRawSync, crc32 as nodeCrc32 } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { crc32 } from "../../../src/documents/crc32.ts";
-import { writeZip, type ZipFile } from "../../../src/documents/zip.ts";
+import { writeZip, type ZipFile, zipTime } from "../../../src/documents/zip.ts";
 import { readZip } from "../../support/zip.ts";
 
 const files: ZipFile[] = [
@@ -43,6 +43,36 @@ test("the same files give the same bytes whatever the clock says", () => {
   expect([...readZip(first).days]).toEqual([0x21]);
 });
 
+describe("compressed", () => {
+  const long = "À l’amiable. ".repeat(500);
+  const mixed: ZipFile[] = [...files, { path: "guide.html", content: long }];
+  const deflate = (bytes: Uint8Array) => deflateRawSync(bytes);
+
+  test("every file comes back, and what does not shrink is stored", () => {
+    const archive = writeZip(mixed, deflate);
+    const { contents } = readZip(archive);
+    for (const { path, content } of mixed)
+      expect(contents.get(path)).toEqual(Buffer.from(content as string));
+    expect(archive.length).toBeLessThan(writeZip(mixed).length - 6000);
+    const grown = writeZip(files, (bytes) => Uint8Array.from([...bytes, 0]));
+    expect(Buffer.compare(grown, writeZip(files))).toBe(0);
+  });
+});
+
+test.each([
+  ["1980-01-01T00:00:00Z", 0x0021, 0],
+  ["2026-11-25T17:08:02Z", (46 << 9) | (11 << 5) | 25, (17 << 11) | (8 << 5) | 1],
+  ["2107-12-31T23:59:59Z", 0xff9f, 0xbf7d],
+])("%s is written as MS-DOS does", (moment, day, time) => {
+  expect(zipTime(new Date(moment))).toEqual({ day, time });
+});
+
+test("a file bears the date it is given", () => {
+  const changed = zipTime(new Date("2026-11-25T17:08:02Z"));
+  const { days } = readZip(writeZip([{ path: "a.txt", content: "a", changed }]));
+  expect([...days]).toEqual([changed.day]);
+});
+
 test("an archive of nothing is still an archive", () => {
   expect([...readZip(writeZip([])).files]).toEqual([]);
 });
@@ -64,7 +94,14 @@ test.each(refused)("refuses %s", (_, paths, message) => {
 describe("programs of the machine", () => {
   const folder = mkdtempSync(join(tmpdir(), "archive-"));
   const archive = join(folder, "modeles.zip");
-  writeFileSync(archive, writeZip(files));
+  const packed: ZipFile[] = [
+    ...files,
+    { path: "guide.html", content: "À l’amiable. ".repeat(500) },
+  ];
+  writeFileSync(
+    archive,
+    writeZip(packed, (bytes) => deflateRawSync(bytes)),
+  );
   afterEach(() => rmSync(join(folder, "out"), { recursive: true, force: true }));
 
   /** Each that the machine has: the command, and how it unpacks into `out`. */
@@ -84,7 +121,7 @@ describe("programs of the machine", () => {
   test("open it with the same names and contents", () => {
     for (const [command, options] of programs) {
       execFileSync(command, options, { env: { ...process.env, LC_ALL: "C.UTF-8" } });
-      for (const { path, content } of files)
+      for (const { path, content } of packed)
         expect(readFileSync(join(folder, "out", path)), command).toEqual(
           Buffer.from(content as string),
         );
