@@ -64,7 +64,7 @@ export function federationReference(): string {
   return [
     "# Une fédération est un dossier",
     "",
-    "<!-- Écrit par « npm run federation -- reference ». Ne pas modifier à la main. -->",
+    "<!-- Écrit par « npm run federation -- reference ». Ne pas modifier à la main. cspell:ignore mediators -->",
     "",
     "`npm run federation -- init mon-identifiant` pose les questions utiles et écrit le dossier. Une erreur arrête la construction en disant le fichier, la ligne, la clé et ce qu’il faut écrire.",
     "",

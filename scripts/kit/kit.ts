@@ -5,8 +5,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { typographFrench } from "../../src/letters/typography.ts";
+import { hostIds } from "../federation/list.ts";
 import { kitArchive, kitFiles } from "./kit-files.ts";
-import { buildSite, federationIds } from "./site-folder.ts";
+import { buildSite } from "./site-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -19,14 +20,14 @@ function refuse(message: string): never {
 }
 
 const [id, ...others] = process.argv.slice(2);
-const known = federationIds(root);
+const known = hostIds(root);
 if (id === undefined || others.length > 0)
   refuse(
     `Dites quelle fédération : npm run kit -- ${known[0]}. Celles qui existent : ${known.join(", ")}.`,
   );
 if (!known.includes(id))
   refuse(
-    `Fédération inconnue « ${id} ». Celles qui existent : ${known.join(", ")}. Pour une nouvelle, créez content/federations/${id}/federation.yaml.`,
+    `Fédération inconnue « ${id} ». Celles qui existent : ${known.join(", ")}. Pour une nouvelle : npm run federation -- init ${id}`,
   );
 
 const start = performance.now();
