@@ -10,6 +10,7 @@ import { prescription } from "../calculators/prescription/index.ts";
 import { quebec } from "../calculators/quebec/index.ts";
 import { retractation } from "../calculators/retractation/index.ts";
 import type { ToolId } from "../domain/tools.ts";
+import { register } from "../register/index.ts";
 
 /** What a calculator says of itself, wherever it is listed. */
 export interface CalculatorCard {
@@ -156,4 +157,12 @@ export function calculatorCard(id: string): CalculatorCard {
   const card = calculators.find((one) => one.id === id);
   if (!card) throw new Error(`Calculateur inconnu « ${id} ».`);
   return card;
+}
+
+/** The sources of the rules and thresholds that a calculator counts by, whose age a page must watch. */
+export function datedSourcesOf({ calculator }: CalculatorCard): string[] {
+  return [
+    ...calculator.rules.map((id) => register.rules.get(id)!),
+    ...calculator.thresholds.map((id) => register.thresholds.get(id)!),
+  ].flatMap(({ versions }) => versions.flatMap((version) => version.sources));
 }

@@ -1,0 +1,12 @@
+import { firstQuestion } from "../../domain/orientation/graph.ts";
+import { href } from "../site.ts";
+import type { NodePages } from "../orientation/nodes.ts";
+
+/** Path below the base of the first question inside a frame; the others are in its folder. */
+export const embeddedStart = "integrer/par-ou-commencer/";
+
+/** The questions and plans of « Par où commencer ? » inside a frame: one leads to the next in it. */
+export const framedPages: NodePages = {
+  of: (id) => href(id === firstQuestion ? embeddedStart : `${embeddedStart}${id}/`),
+  target: "_self",
+};
