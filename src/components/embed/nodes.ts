@@ -1,6 +1,6 @@
 import { firstQuestion } from "../../domain/orientation/graph.ts";
-import { href } from "../site.ts";
 import type { NodePages } from "../orientation/nodes.ts";
+import { href } from "../site.ts";
 
 /** Path below the base of the first question inside a frame; the others are in its folder. */
 export const embeddedStart = "integrer/par-ou-commencer/";

@@ -29,7 +29,7 @@ export const kindTitles: Record<EmbeddedTool["kind"], string> = {
 };
 
 /** Folders of the embeds that hold something else than a tool. */
-const reserved = ["v1", "oembed", "wordpress"];
+const reserved = ["oembed", "wordpress"];
 
 const start = register.orientation.questions.get(firstQuestion);
 const found: EmbeddedTool[] = [

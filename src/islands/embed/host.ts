@@ -11,11 +11,18 @@ function tell(report: { height: number } | { top: number; bottom: number }): voi
   parent.postMessage(message, listener === "null" ? "*" : listener);
 }
 
+/** Tells where something is, once what the visitor just did is drawn. */
+const tellPlace = (element: Element) =>
+  requestAnimationFrame(() => {
+    const { top, bottom } = element.getBoundingClientRect();
+    tell({ top, bottom });
+  });
+
 const tellHeight = () => tell({ height: Math.ceil(root.getBoundingClientRect().height) });
 
 /**
- * Answers the page that shows this one: its height whenever it changes, and where the focus goes
- * when it does not go where the visitor has just pressed.
+ * Answers the page that shows this one: its height whenever it changes, where the focus goes when it
+ * does not go where the visitor has just pressed, and where a link to a place of the page leads.
  *
  * @param wear puts on the look that the host asks for
  */
@@ -41,9 +48,11 @@ export function answerHost(wear: (look: string) => void): void {
   addEventListener("focusin", ({ target }) => {
     if (!(target instanceof Element) || (pressed instanceof Node && target.contains(pressed)))
       return;
-    requestAnimationFrame(() => {
-      const { top, bottom } = target.getBoundingClientRect();
-      tell({ top, bottom });
-    });
+    tellPlace(target);
+  });
+  // A link to a place of this page: the frame has nothing to scroll, the host has.
+  addEventListener("hashchange", () => {
+    const place = document.getElementById(location.hash.slice(1));
+    if (place) tellPlace(place);
   });
 }
