@@ -4,14 +4,15 @@ import { budgets } from "../../scripts/bench/budgets.ts";
 import { pageWeight, scriptAtOnce } from "../../scripts/bench/page-weight.ts";
 import { basePath } from "../../scripts/bench/site.ts";
 import { integrityOf, loaderPath } from "../../src/components/embed/loader.ts";
-import { embeddedTools, embedPath } from "../../src/components/embed/tools.ts";
+import { embeddedTools, embedPath, oembedPath } from "../../src/components/embed/tools.ts";
 import { currentVersion, embedVersions } from "../../src/components/embed/versions.ts";
 import { toolIds } from "../../src/domain/tools.ts";
 import { register } from "../../src/register/index.ts";
 import { isPublishable } from "../../src/schemas/mediator.ts";
+import { readAll } from "../support/elements.ts";
 import { textOf } from "../support/html.ts";
 import contract from "./embed-contract.json" with { type: "json" };
-import { type BuiltPage, fileAt, find, isEmbed, meta, pages, textOfFile } from "./site.ts";
+import { type BuiltPage, fileAt, find, home, isEmbed, meta, pages, textOfFile } from "./site.ts";
 
 const hashes: Record<string, string> = contract;
 const embeds = pages.filter(({ path }) => isEmbed(path));
@@ -109,5 +110,53 @@ describe("the script that other sites load", () => {
       /cookie|localStorage|sessionStorage|fetch\(|sendBeacon|XMLHttp|Image\(/,
     );
     expect(text).not.toMatch(/innerHTML|eval\(|Function\(|https?:/);
+  });
+});
+
+describe("the page « Intégrer »", () => {
+  const page = pages.find(({ path }) => path === "integrer/")!;
+  const codes = find(page, "pre").map(textOf);
+  const script = home + loaderPath(currentVersion);
+  const hash = integrityOf(textOfFile(loaderPath(currentVersion)));
+
+  test("gives code with the address and the hash of the script that is served", () => {
+    const withScript = codes.filter((code) => code.includes("<script"));
+    expect(withScript.length).toBeGreaterThan(2);
+    for (const code of withScript) {
+      const [tag] = readAll(code).filter(({ tag }) => tag === "script");
+      expect(tag!.attributes).toMatchObject({ src: script, integrity: hash });
+    }
+  });
+
+  test("names every tool, every option and every version", () => {
+    const text = textOf(page.root);
+    for (const { id, title } of embeddedTools) {
+      expect(text).toContain(title);
+      expect(find(page, "code").map(textOf)).toContain(id);
+    }
+    const loader = textOfFile(loaderPath(currentVersion));
+    const [, observed] = /observedAttributes\s*=\s*\[([^\]]*)\]/.exec(loader)!;
+    for (const option of observed!.replaceAll('"', "").split(","))
+      expect(find(page, "code").map(textOf)).toContain(option);
+    for (const { version } of embedVersions) expect(text).toContain(version);
+  });
+});
+
+describe.each(embeddedTools)("the description of $id for programs", ({ id, page, title }) => {
+  const file = oembedPath(id);
+
+  test("is oEmbed 1.0, with a frame that leads to the embed", () => {
+    const said = JSON.parse(textOfFile(file)) as Record<string, unknown>;
+    expect(said).toMatchObject({ version: "1.0", type: "rich", title, provider_url: home });
+    expect([said.width, said.height].every(Number.isInteger)).toBe(true);
+    const [frame] = readAll(said.html as string);
+    expect(frame!.tag).toBe("iframe");
+    expect(fileAt(new URL(frame!.attributes.src!))).toBe(`${embedPath(id)}index.html`);
+  });
+
+  test("is announced by the tool’s own page", () => {
+    const own = pages.find(({ path }) => path === page)!;
+    const links = find(own, "link", { type: "application/json+oembed" });
+    expect(links.map(({ attributes }) => attributes.href)).toEqual([home + file]);
   });
 });

@@ -19,15 +19,16 @@ const themeNames: Record<string, Theme> = { clair: "light", sombre: "dark" };
 /** Names of the options in an address. */
 const names = ["couleur", "theme", "fond", "federation"];
 
-const hex = /^#?(?:[\da-f]{3}|[\da-f]{6})$/i;
+/** Whether a text is a colour: `#abc` or `#aabbcc`, with or without the sign. */
+export const isColour = (text: string): boolean => /^#?(?:[\da-f]{3}|[\da-f]{6})$/i.test(text);
 
 /** Reads `#couleur=0b5d57&theme=sombre&fond=1d2327`; what cannot be read is as if it were not there. */
 export function readOptions(fragment: string): LookOptions {
   const { couleur, theme, fond, federation } = readFragment(fragment);
   const options: LookOptions = {};
-  if (couleur && hex.test(couleur)) options.colour = couleur;
+  if (couleur && isColour(couleur)) options.colour = couleur;
   if (theme && Object.hasOwn(themeNames, theme)) options.theme = themeNames[theme]!;
-  if (fond) options.ground = hex.test(fond) ? fond : null;
+  if (fond) options.ground = isColour(fond) ? fond : null;
   if (federation) options.federation = federation;
   return options;
 }

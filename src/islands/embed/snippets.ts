@@ -49,9 +49,18 @@ export const htmlSnippet = (choices: SnippetChoices, site: SnippetSite): string 
 export const shortcodeSnippet = ({ tool, colour, theme }: SnippetChoices): string =>
   `[amiable${attributes({ outil: tool.id, couleur: colour, theme })}]`;
 
-/** The element as a block of WordPress, where the plugin is not installed. */
+/**
+ * The element as blocks of WordPress, where the plugin is not installed: the group takes the width
+ * that the theme gives to text.
+ */
 export const blockSnippet = (choices: SnippetChoices, site: SnippetSite): string =>
-  `<!-- wp:html -->\n${htmlSnippet(choices, site)}\n<!-- /wp:html -->`;
+  [
+    '<!-- wp:group {"layout":{"type":"default"}} -->',
+    '<div class="wp-block-group"><!-- wp:html -->',
+    htmlSnippet(choices, site),
+    "<!-- /wp:html --></div>",
+    "<!-- /wp:group -->",
+  ].join("\n");
 
 /** Width and height of a frame that does not follow its tool, in CSS pixels. */
 export const frameSize = { width: 640, height: 800 } as const;
