@@ -4,7 +4,7 @@ import { contrast } from "../../src/federation/colour.ts";
 import { checkPdf, readingOf } from "../support/pdf-structure.ts";
 import { element, heights, host, loaderTag, openHost, ours, toolIn } from "./hosts.ts";
 import { fillExample, letterCalled } from "./letter-form.ts";
-import { bytesOf } from "./support.ts";
+import { bytesOf, hydrated } from "./support.ts";
 
 /** A blog's theme that styles everything it finds, and hides frames. */
 const hostile = `<style>
@@ -264,3 +264,30 @@ for (const id of ["interets", "reponse-refus-motive"])
       expect(said, `${scheme} ${look}`).toEqual([]);
     }
   });
+
+test("« Intégrer »: the code and what it shows follow the choices, and the code can be pasted as it is", async ({
+  page,
+}) => {
+  await page.goto("integrer/");
+  await hydrated(page);
+  const tool = page.locator("amiable-outil iframe");
+  const html = page.locator("pre[data-form=html]");
+  await page.getByLabel("L’outil").selectOption("interets");
+  await page.getByLabel("Votre couleur").fill("b0005e");
+  await page.getByLabel("Sombre").check();
+  await expect(html).toContainText('outil="interets"');
+  await expect(html).toContainText('couleur="#b0005e" theme="sombre"');
+  await tool.scrollIntoViewIfNeeded();
+  const shown = tool.contentFrame();
+  await expect(shown.getByRole("heading", { name: "Intérêts et pénalités" })).toBeVisible();
+  await expect(shown.locator("html.joined[data-ready]")).toHaveCSS("color-scheme", "dark");
+  await page.getByLabel("Clair").check();
+  await expect(shown.locator("html")).toHaveCSS("color-scheme", "light");
+  await page.getByLabel(/^245/).check();
+  expect((await tool.boundingBox())!.width).toBe(245);
+  await page.getByLabel("Votre couleur").fill("rouge");
+  await expect(page.getByText("Écrivez la couleur avec #")).toBeVisible();
+  await expect(html).not.toContainText("couleur=");
+  await page.getByRole("button", { name: "Copier : Code HTML" }).click();
+  await expect(page.getByText("Code HTML : copié.")).toBeVisible();
+});

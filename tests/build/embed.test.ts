@@ -62,11 +62,11 @@ describe.each(embeds)("the embed $path", (page) => {
     expect(heading(page)).toEqual(heading(ownPage(page)));
   });
 
-  test("adds at most 2 kB of script to the tool’s own page, and keeps within the limits of its kind", async () => {
+  test("adds at most 2.3 kB of script to the tool’s own page, and keeps within the limits of its kind", async () => {
     const scriptOf = async (path: string) =>
       scriptAtOnce(await pageWeight({ folder: "dist", base: basePath() }, path));
     const [script, own] = [await scriptOf(page.path), await scriptOf(ownPage(page).path)];
-    expect(script).toBeLessThanOrEqual(own + 2000);
+    expect(script).toBeLessThanOrEqual(own + 2300);
     const id = page.path.split("/")[1]!;
     if (register.letters.has(id)) expect(script).toBeLessThanOrEqual(budgets.letterScript);
     if (toolIds.some((one) => one === id))

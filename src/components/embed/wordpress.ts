@@ -9,7 +9,8 @@ import readMe from "./wordpress/readme.txt?raw";
 
 const folder = "a-l-amiable";
 const first = (embeddedTools.find(({ id }) => id === "mediation") ?? embeddedTools[0]!).id;
-const title = `Outil de ${federation.name}`;
+/** What the block is called in the editor. */
+export const blockTitle = `${federation.name}\u00a0: un outil`;
 
 /** What a text says of the site that makes the plugin, on one line and in no comment of its own. */
 const oneLine = (text: string) => text.replaceAll("*/", "").replace(/\s+/g, " ").trim();
@@ -26,6 +27,7 @@ const journal = embedVersions
 
 const words: Record<string, string> = {
   nom: oneLine(federation.name),
+  bloc: oneLine(blockTitle),
   editeur: oneLine(federation.publisher),
   page: absolute("integrer/"),
   origine: new URL(snippetSite.folder).origin,
@@ -47,7 +49,7 @@ const block = {
   $schema: "https://schemas.wp.org/trunk/block.json",
   apiVersion: 3,
   name: "a-l-amiable/outil",
-  title,
+  title: blockTitle,
   category: "widgets",
   icon: "calculator",
   description: "Un calculateur, une lettre ou une notice de médiateur.",

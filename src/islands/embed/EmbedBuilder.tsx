@@ -175,7 +175,7 @@ export function EmbedBuilder({ groups, site, first }: Props) {
                 <code>{text}</code>
               </pre>
               <button type="button" class="button" onClick={() => copy(text, title)}>
-                Copier<span class="visually-hidden"> : {title}</span>
+                Copier<span class="visually-hidden">{`\u00a0: ${title}`}</span>
               </button>
             </div>
           );

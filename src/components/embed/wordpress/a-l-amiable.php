@@ -1,8 +1,8 @@
 <?php
 /**
- * Plugin Name: Outils de {{nom}}
+ * Plugin Name: {{nom}} : les outils
  * Plugin URI: {{page}}
- * Description: Les outils de {{nom}} dans vos pages : calculateurs, lettres, notices de médiateur, « Par où commencer ? ».
+ * Description: Des outils dans vos pages, par {{nom}} : calculateurs, lettres, notices de médiateur, « Par où commencer ? ».
  * Version: {{version}}
  * Requires at least: 6.1
  * Requires PHP: 7.4
