@@ -57,7 +57,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.endsWith("/404/") }),
+    sitemap({ filter: (page) => !/\/(?:404|integrer\/.+)\/$/.test(page) }),
     sectionRoutes(register.sections),
     watchContent(),
     tightPolicies(),

@@ -161,3 +161,11 @@ export function calculatorCard(id: string): CalculatorCard {
   if (!card) throw new Error(`Calculateur inconnu « ${id} ».`);
   return card;
 }
+
+/** The sources of the rules and thresholds that a calculator counts by, whose age a page must watch. */
+export function datedSourcesOf({ calculator }: CalculatorCard): string[] {
+  return [
+    ...calculator.rules.map((id) => register.rules.get(id)!),
+    ...calculator.thresholds.map((id) => register.thresholds.get(id)!),
+  ].flatMap(({ versions }) => versions.flatMap((version) => version.sources));
+}

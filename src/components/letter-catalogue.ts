@@ -35,15 +35,22 @@ export function marksOf({ kind, audience }: LetterFrontMatter): string[] {
   return names.filter((name) => name !== undefined);
 }
 
-/** The letters that may follow, with the questions in them that take facts of this one. */
-export function followUpsOf({ followUps }: LetterFrontMatter): FollowUp[] {
+/**
+ * The letters that may follow, with the questions in them that take facts of this one.
+ *
+ * @param addressOf where the letter of an id is: its own page, unless told otherwise
+ */
+export function followUpsOf(
+  { followUps }: LetterFrontMatter,
+  addressOf = (id: string) => hrefOf("lettre", id),
+): FollowUp[] {
   return followUps.map((id) => {
     const { data, compiled } = register.letters.get(id)!;
     return {
       id,
       title: typographFrench(data.title),
       situation: typographFrench(data.situation),
-      href: hrefOf("lettre", id),
+      href: addressOf(id),
       facts: factNames(compiled),
     };
   });

@@ -159,6 +159,13 @@ const pages: IndexedPage[] = [
     description: "Les règles, les taux et les sources de ce site en JSON, à réutiliser librement.",
     kicker: "Sources",
   },
+  {
+    path: "integrer/",
+    title: "Intégrer un outil",
+    description:
+      "Un calculateur, une lettre ou une notice dans une page de votre site, à vos couleurs.",
+    kicker: "Outils",
+  },
 ];
 
 /** Every page of the site, in the order in which a reader would want them. */

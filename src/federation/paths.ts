@@ -24,6 +24,7 @@ export const contentPages = [
   "ce-qui-change",
   "confidentialite",
   "donnees",
+  "integrer",
 ] as const;
 
 export type PageKind = keyof typeof folders;

@@ -87,7 +87,8 @@ describe.each(pages)("$file", (page) => {
     for (const { url, value } of others)
       expect(["https:", "http:", "mailto:", "tel:"], value).toContain(url.protocol);
     const plain = others.filter(({ url }) => url.protocol === "http:");
-    for (const { value } of plain) expect(page.path, value).toMatch(/^mon-mediateur\//);
+    for (const { value } of plain)
+      expect(page.path, value).toMatch(/^(mon-mediateur|integrer\/notice)/);
   });
 
   test("gives each id once", () => {

@@ -7,13 +7,16 @@ import {
   fileAt,
   find,
   home,
+  isEmbed,
   meta,
   notFound,
   pages,
   textOfFile,
 } from "./site.ts";
 
-const published = pages.filter(({ file }) => file !== notFound);
+/** Pages that are not to be listed: the one that is not there, and those for the frames of other sites. */
+const unlisted = ({ file, path }: BuiltPage) => file === notFound || isEmbed(path);
+const published = pages.filter((page) => !unlisted(page));
 const titleOf = (page: BuiltPage) => find(page, "title").map(textOf).join("|");
 const policyOf = (page: BuiltPage) =>
   find(page, "meta", { "http-equiv": "content-security-policy" })[0]?.attributes.content ?? "";
@@ -24,7 +27,7 @@ const directive = (page: BuiltPage, name: string) =>
     .find(([first]) => first === name)
     ?.slice(1);
 
-test("the sitemap lists every page but « introuvable », and nothing else", () => {
+test("the sitemap lists every page but « introuvable » and the embeds, and nothing else", () => {
   const listed = [...textOfFile("sitemap-0.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, url]) => url,
   );
@@ -72,14 +75,14 @@ describe.each(pages)("$file", (page) => {
     const canonical = find(page, "link", { rel: "canonical" }).map(
       ({ attributes }) => attributes.href,
     );
-    expect(canonical).toEqual(page.file === notFound ? [] : [page.url]);
-    expect(meta(page, "robots")).toBe(page.file === notFound ? "noindex" : undefined);
-    expect(meta(page, "og:url")).toBe(page.url);
+    expect(canonical).toEqual(unlisted(page) ? [] : [page.url]);
+    expect(meta(page, "robots")).toBe(unlisted(page) ? "noindex" : undefined);
+    if (!isEmbed(page.path)) expect(meta(page, "og:url")).toBe(page.url);
   });
 
   test("shows a picture of 1200 by 630 when shared", () => {
-    // Nobody shares the page that is not there: it shows none.
-    if (page.file === notFound) return expect(meta(page, "og:image")).toBeUndefined();
+    // Nobody shares the page that is not there, nor a frame: they show none.
+    if (unlisted(page)) return expect(meta(page, "og:image")).toBeUndefined();
     const file = fileAt(new URL(meta(page, "og:image") ?? home));
     expect(file).toMatch(/\.png$/);
     const picture = bytesOf(file!);

@@ -36,6 +36,9 @@ export const pages: BuiltPage[] = files
   });
 export const notFound = "404.html";
 
+/** Whether a page is a tool alone, for the frame of another site. */
+export const isEmbed = (path: string): boolean => /^integrer\/./.test(path);
+
 /** Elements with this tag that hold these attributes. */
 export function find(
   page: BuiltPage,

@@ -35,7 +35,7 @@ export function citedByPlan({ steps, silence }: Plan): string[] {
 }
 
 /** Everything the island of a plan needs, and nothing more. */
-export function planProps(plan: Plan): PlanToolProps {
+export function planProps(plan: Plan): Omit<PlanToolProps, "embedded"> {
   const { steps, silence } = plan;
   const parts = [...steps, silence];
   const facts: PlanFact[] = plan.facts.map((name) =>

@@ -36,6 +36,7 @@ export function FollowUps({
             <li key={id}>
               <a
                 href={href}
+                target="_self" // in a frame too: the facts stay in its memory
                 onClick={(event) => {
                   if (!leavesPage(event)) return;
                   const answers = Object.fromEntries(carried.map((name) => [name, facts[name]!]));

@@ -33,6 +33,8 @@ export interface PlanToolProps extends PlanLinks {
   siteName: string;
   /** The day by which the plan stands until the visitor gives a date. */
   builtOn: IsoDate;
+  /** Inside another page: the address is not its own. */
+  embedded: boolean;
 }
 
 /** A plan, which the visitor may date: complete before any answer, and without script. */
@@ -43,6 +45,7 @@ export function PlanTool({
   pageHref,
   siteName,
   builtOn,
+  embedded,
   ...links
 }: PlanToolProps) {
   const form = useMemo(() => ({ groups: [{ title: "", fields }] }), [fields]);
@@ -79,7 +82,7 @@ export function PlanTool({
   const submit = () => {
     const values = run(answers);
     if (!values) return;
-    shareInAddress(form, values);
+    if (!embedded) shareInAddress(form, values);
     setOpen(false);
     heading.current?.focus();
   };
