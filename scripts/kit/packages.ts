@@ -27,10 +27,12 @@ export type Lock = { packages: Record<string, LockEntry> };
 export const readLock = (root: string): Lock =>
   JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
 
+/** What draws the islands, and brings packages of its own. */
+const islandClient = "@astrojs/preact/client.js";
+
 /** What reaches the browser without being in a bundle of ours. */
 const besideTheBundles = [
   "astro", // wakes the islands
-  "@astrojs/preact", // draws them
   "pagefind", // the search engine, copied as it is
   "@fontsource-variable/source-sans-3",
   "@fontsource/source-serif-4",
@@ -83,6 +85,9 @@ function locked(lock: Lock, folder: string): LockedPackage {
   };
 }
 
+/** Sorts by name, then by version: a space comes before all that a name may hold. */
+const keyOf = ({ name, version }: LockedPackage) => `${name} ${version}`;
+
 /**
  * The packages of which some code or font is sent to visitors, by name. Read from bundles of the
  * islands and of the PDF engine, made as the site makes them.
@@ -93,7 +98,7 @@ export async function shippedPackages(root: string): Promise<LockedPackage[]> {
   const lock = readLock(root);
   const islands = await build({
     absWorkingDir: root,
-    entryPoints: globSync("src/islands/**/*.tsx", { cwd: root }).sort(),
+    entryPoints: [...globSync("src/islands/**/*.tsx", { cwd: root }).sort(), islandClient],
     bundle: true,
     splitting: true,
     write: false,
@@ -114,7 +119,5 @@ export async function shippedPackages(root: string): Promise<LockedPackage[]> {
   const beside = besideTheBundles.map((name) => `node_modules/${name}`);
   return [...new Set([...bundled, ...held, ...beside])]
     .map((folder) => locked(lock, folder))
-    .sort((one, other) =>
-      `${one.name}@${one.version}` < `${other.name}@${other.version}` ? -1 : 1,
-    );
+    .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }

@@ -62,8 +62,11 @@ test("names what the visitor gets: the islands, the PDF and Word engines, the se
   expect(names).toEqual([...names].sort());
   expect(names).toEqual(
     expect.arrayContaining([
+      "@astrojs/preact",
       "@fontsource-variable/source-sans-3",
       "@fontsource/source-serif-4",
+      "@preact/signals",
+      "@preact/signals-core",
       "astro",
       "docx",
       "fflate",
