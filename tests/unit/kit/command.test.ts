@@ -1,15 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { federationIds } from "../../../scripts/kit/site-folder.ts";
+import { hostIds } from "../../../scripts/federation/list.ts";
 
-const known = federationIds(process.cwd());
+const known = hostIds();
 
 const refused: [args: string[], message: RegExp][] = [
   [[], /^Dites quelle fédération\s: npm run kit -- /],
   [["a", "b"], /^Dites quelle fédération/],
   [
     ["absente"],
-    /^Fédération inconnue «\sabsente\s».*content\/federations\/absente\/federation\.yaml/,
+    /^Fédération inconnue «\sabsente\s».*npm run federation -- init absente/,
   ],
   [["../../etc"], /^Fédération inconnue/],
 ];
