@@ -14,6 +14,8 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(whole.violations.map(said)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await new AxeBuilder({ page })
+    // Axe takes a page that is seen through for white; embed.spec.ts looks at these colours on their ground.
+    .exclude("amiable-outil")
     .withRules(["color-contrast", "link-in-text-block"])
     .analyze();
   expect(dark.violations.map(said), "dark colours").toEqual([]);

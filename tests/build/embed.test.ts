@@ -55,7 +55,7 @@ describe.each(embeds)("the embed $path", (page) => {
   });
 
   test("names the site that it comes from, once, with a link to the tool’s own page", () => {
-    const [foot] = find(page, "footer");
+    const [foot] = find(page, "div", { class: "embed-foot" });
     expect(textOf(foot!)).toContain(register.federation.name);
     expect(isEmbed(ownPage(page).path)).toBe(false);
     const heading = (one: BuiltPage) => find(one, "h1").map(textOf);

@@ -15,7 +15,7 @@ function tell(report: { height: number } | { top: number; bottom: number }): voi
 const tellPlace = (element: Element) =>
   requestAnimationFrame(() => {
     const { top, bottom } = element.getBoundingClientRect();
-    tell({ top, bottom });
+    tell({ top: top + scrollY, bottom: bottom + scrollY });
   });
 
 const tellHeight = () => tell({ height: Math.ceil(root.getBoundingClientRect().height) });

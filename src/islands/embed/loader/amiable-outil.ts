@@ -48,8 +48,8 @@ class Tool extends HTMLElement {
       this.said = "";
       this.greet();
     };
-    shadow.append(this.slotted, frame);
     this.open();
+    shadow.append(this.slotted, frame);
     addEventListener("message", (event) => this.hear(event));
     const again = () => this.greet();
     matchMedia("(prefers-color-scheme:dark)").addEventListener("change", again);
@@ -73,11 +73,11 @@ class Tool extends HTMLElement {
       at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host || null);
     }
     // The page has none of its own: the browser's, in the theme that the page declares.
-    const { style } = this.frame;
-    style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
-    style.background = "Canvas";
-    const canvas = readColour(getComputedStyle(this.frame).backgroundColor);
-    style.background = "";
+    const probe = this.shadowRoot!.appendChild(document.createElement("i"));
+    probe.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
+    probe.style.background = "Canvas";
+    const canvas = readColour(getComputedStyle(probe).backgroundColor);
+    probe.remove();
     return canvas;
   }
 
