@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { domainFolders } from "./domain-tests.mjs";
@@ -73,6 +73,17 @@ const unitTests = () => {
   run("vitest", ["run", "--reporter=dot", ...others], { TZ: timeZones[0] });
 };
 
+/** The built site, then the sites of the other hosts, whose links and colours are their own. */
+const builtTests = () => {
+  const tests = ["run", "--config", "vitest.built.config.ts"];
+  run("vitest", tests);
+  for (const host of readdirSync(join(root, "sites"), { withFileTypes: true }))
+    if (host.isDirectory())
+      run("vitest", [...tests, "host.test", "links.test", "html.test", "--reporter=dot"], {
+        HOST_TESTED: host.name,
+      });
+};
+
 const tasks = {
   dev: () => run("astro", ["dev", ...rest]),
   build,
@@ -87,7 +98,7 @@ const tasks = {
     check();
     unitTests();
     node("scripts/federation/build-all.ts");
-    run("vitest", ["run", "--config", "vitest.built.config.ts"]);
+    builtTests();
     run("vitest", ["run", "--config", "vitest.host.config.ts", "--reporter=dot"]);
     node("scripts/chromium/ensure.ts");
     run("playwright", ["test", ...rest]);

@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { defaultHost, outputOf } from "../../scripts/federation/list.ts";
 import { elementsOf, type HtmlElement, readHtml } from "../support/html.ts";
 
-const dist = join(import.meta.dirname, "../../dist");
-if (!existsSync(dist)) throw new Error("dist/ is missing: build the site first (npm run build).");
+/** The host whose site is read: the default one, or that of `HOST_TESTED`. */
+export const hostId = process.env.HOST_TESTED ?? defaultHost;
+const dist = join(import.meta.dirname, "../..", outputOf(hostId));
+if (!existsSync(dist))
+  throw new Error(`${dist} is missing: build the site first (npm run build:federations).`);
 
-/** Every file of the built site, as a path below `dist/`. */
+/** Every file of the built site, as a path below its folder. */
 export const files: string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))

@@ -7,10 +7,7 @@ const known = hostIds();
 const refused: [args: string[], message: RegExp][] = [
   [[], /^Dites quelle fédération\s: npm run kit -- /],
   [["a", "b"], /^Dites quelle fédération/],
-  [
-    ["absente"],
-    /^Fédération inconnue «\sabsente\s».*npm run federation -- init absente/,
-  ],
+  [["absente"], /^Fédération inconnue «\sabsente\s».*npm run federation -- init absente/],
   [["../../etc"], /^Fédération inconnue/],
 ];
 test.each(refused)("%j is refused with the federations that exist", (args, message) => {
