@@ -1,38 +1,46 @@
-import { spawn } from "node:child_process";
+import { fork, spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { defaultHost, hostIds, outputOf, workOf } from "./list.ts";
+import type { Answer } from "./worker.ts";
 
 /**
- * Builds the site of one host, in a process of its own. Documents and pictures that another build
- * has already made come from `.cache/`.
+ * Builds the site of one host, showing what Astro says.
  *
- * @param output what of Astro's output is shown: all of it, or only faults
- * @returns milliseconds taken
- * @throws Error naming the host, with the end of the output, when the build fails
+ * @throws Error naming the host, when the build fails
  */
-export async function buildSite(id: string, output: "all" | "faults" = "all"): Promise<number> {
-  const start = performance.now();
+export async function buildSite(id: string): Promise<void> {
   mkdirSync(workOf(id), { recursive: true });
   const child = spawn("astro", ["build"], {
-    stdio: ["ignore", output === "all" ? 2 : "pipe", output === "all" ? "inherit" : "pipe"],
+    stdio: ["ignore", 2, "inherit"],
     env: { ...process.env, FEDERATION: id },
     shell: process.platform === "win32",
   });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on("data", (text: Buffer) => {
-      said += text.toString("utf8");
-    });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
   });
-  if (code !== 0)
-    throw new Error(
-      `Le site « ${id} » n’a pas pu être construit.\n${said.split("\n").slice(-40).join("\n")}`,
-    );
-  return performance.now() - start;
+  if (code !== 0) throw new Error(`Le site « ${id} » n’a pas pu être construit : voir plus haut.`);
+}
+
+/** A process that builds one site after the other. */
+function startWorker() {
+  const child = fork(join(import.meta.dirname, "worker.ts"), { stdio: ["ignore", 2, 2, "ipc"] });
+  return {
+    /** Milliseconds that the site took. @throws Error with the fault */
+    build: (id: string) =>
+      new Promise<number>((resolve, reject) => {
+        child.once("exit", () => reject(new Error(`« ${id} » : la construction s’est arrêtée.`)));
+        child.once("message", (answer: Answer) =>
+          "fault" in answer
+            ? reject(new Error(`« ${id} » : ${answer.fault}`))
+            : resolve(answer.time),
+        );
+        child.send(id);
+      }),
+    stop: () => child.kill(),
+  };
 }
 
 const seconds = (milliseconds: number) =>
@@ -40,27 +48,39 @@ const seconds = (milliseconds: number) =>
 
 /**
  * Builds these sites, the first by itself, the others as many at a time as the machine has cores,
- * and prints what each further one costs beside the first.
+ * and prints what each further one costs beside the first. Documents and pictures that another
+ * build has already made come from `.cache/`.
+ *
+ * @throws Error naming the host whose build fails
  */
 export async function buildSites([first, ...others]: readonly string[]): Promise<void> {
   if (first === undefined) return;
-  const alone = await buildSite(first, "faults");
-  console.log(`${first.padEnd(24)}${seconds(alone).padStart(9)}  ${outputOf(first)}/`);
-  if (others.length === 0) return;
-  const start = performance.now();
-  const waiting = [...others];
-  const worker = async () => {
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      const time = await buildSite(id, "faults");
+  const workers = [startWorker()];
+  try {
+    const build = async (worker: ReturnType<typeof startWorker>, id: string) => {
+      const time = await worker.build(id);
       console.log(`${id.padEnd(24)}${seconds(time).padStart(9)}  ${outputOf(id)}/`);
-    }
-  };
-  const atOnce = Math.min(others.length, availableParallelism());
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  const each = (performance.now() - start) / others.length;
-  console.log(
-    `Le premier site : ${seconds(alone)}. Chacun des ${others.length} suivants, ${atOnce} à la fois : ${seconds(each)}, soit ${Math.round((100 * each) / alone)}\u00a0% du premier.`,
-  );
+      return time;
+    };
+    const alone = await build(workers[0]!, first);
+    if (others.length === 0) return;
+    const start = performance.now();
+    const atOnce = Math.min(others.length, availableParallelism());
+    while (workers.length < atOnce) workers.push(startWorker());
+    const waiting = [...others];
+    await Promise.all(
+      workers.map(async (worker) => {
+        for (let id = waiting.shift(); id !== undefined; id = waiting.shift())
+          await build(worker, id);
+      }),
+    );
+    const each = (performance.now() - start) / others.length;
+    console.log(
+      `Le premier site : ${seconds(alone)}. Chacun des ${others.length} suivants, ${atOnce} à la fois : ${seconds(each)}, soit ${Math.round((100 * each) / alone)}\u00a0% du premier.`,
+    );
+  } finally {
+    for (const worker of workers) worker.stop();
+  }
 }
 
 /** The host that `--federation <id>` names, or the default one; ends with 2 when it does not exist. */
