@@ -6,6 +6,9 @@ import { element, heights, host, loaderTag, openHost, ours, toolIn } from "./hos
 import { fillExample, letterCalled } from "./letter-form.ts";
 import { bytesOf, hydrated } from "./support.ts";
 
+// What a page opened last still loads when a test ends is nobody's fault.
+test.afterEach(({ context }) => context.unrouteAll({ behavior: "ignoreErrors" }));
+
 /** A blog's theme that styles everything it finds, and hides frames. */
 const hostile = `<style>
   * { color: red !important; font: 9px cursive !important; line-height: 3 !important; }
