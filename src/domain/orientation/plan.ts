@@ -90,7 +90,7 @@ export const isMissed = ({ id }: Warning): boolean => id.startsWith("passe-");
 
 /** A last day of the reader's own that is behind: nobody should read on without advice. */
 function missed(entries: readonly PlanEntry[]): Warning[] {
-  const late = entries.filter(({ state, date }) => state === "late" && date);
+  const late = entries.filter(({ state }) => state === "late");
   return late.map(({ id, title, date }) => ({
     id: `passe-${id}`,
     title: "Une date est passée",
@@ -180,8 +180,9 @@ function extras(
 /** What happened, as knots: the days that the visitor told. */
 function pastEntries({ facts, told }: Scene): Placed[] {
   return facts.flatMap((fact): Placed[] => {
-    const date = fact.type === "date" ? dayOf(told[fact.name]) : undefined;
-    if (fact.type !== "date" || date === undefined) return [];
+    if (fact.type !== "date") return [];
+    const date = dayOf(told[fact.name]);
+    if (date === undefined) return [];
     const when = formatDate(date);
     return [
       {
@@ -244,8 +245,9 @@ export function datedPlan(
       ...(judged && judged.met === undefined ? { condition: judged.words } : {}),
       ...extras(step, told),
     };
-    if (day !== undefined && day > reached) reached = day;
-    return [{ entry, day: day ?? reached }];
+    const place = day ?? reached;
+    if (place > reached) reached = place;
+    return [{ entry, day: place }];
   });
   const mark: Placed = {
     entry: {

@@ -54,23 +54,26 @@ describe("golden cases", () => {
 });
 
 describe("together, the golden cases", () => {
-  const reached = new Set(
-    cases.flatMap(({ answers }) =>
-      evaluateDuties(duties, read(answers).values).map(
-        ({ duty, because }) => `${duty.id}: ${because}`,
+  // Within each test: what runs while tests are collected judges no mutant.
+  const reached = () =>
+    new Set(
+      cases.flatMap(({ answers }) =>
+        evaluateDuties(duties, read(answers).values).map(
+          ({ duty, because }) => `${duty.id}: ${because}`,
+        ),
       ),
-    ),
-  );
+    );
 
   test.each(
     duties.duties.flatMap(({ id, verdicts }) => verdicts.map((line) => [id, line] as const)),
   )("reach each line of %s: %o", (id, { because }) => {
-    expect(reached).toContain(`${id}: ${because}`);
+    expect(reached()).toContain(`${id}: ${because}`);
   });
 
   test("reach each exclusion", () => {
+    const lines = [...reached()];
     for (const { because } of duties.exclusions)
-      expect([...reached].some((line) => line.endsWith(because))).toBe(true);
+      expect(lines.some((line) => line.endsWith(because))).toBe(true);
   });
 
   test("give each answer of each question", () => {

@@ -19,8 +19,59 @@ describe("what a reader meets", () => {
       "Une ligne coupée au milieu\nUn titre\nUne phrase.",
     ],
     ["prix < 4 et > 2", "prix < 4 et > 2"],
+    ["<p>a&#0;b&#x110000;c</p>", "a b c"],
+    ["<p>&#x10FFFF;&#XE9;</p>", "\u{10ffff}é"],
+    ["<p>mé\u00addia\u200bteur</p>", "médiateur"],
+    ["<img src=x><p>a</p>", "a"],
+    ["<p><img alt='Notre logo'><img alt=CM2C></p>", "Notre logo CM2C"],
+    ['<p alt="b">a</p>', "a"],
+    ['<a href="http://x.example"><b>ici</b> et là</a>', "ici et là (http://x.example)"],
+    ['<a href="//x.example">ici</a> ou <a>là</a>', "ici (//x.example) ou là"],
+    ['<a href="/sortie?vers=https://x.example">ici</a>', "ici"],
+    ["<p>a\nb \n  c</p>", "a b c"],
+    ["<p>a<!-- b c -->d</p><!-- e ", "ad"],
   ])("%s", (source, text) => {
     expect(readPage(source).text.trim()).toBe(text);
+  });
+
+  const sixty = "Une ligne de soixante lettres qui court jusqu’au bord de là,";
+  test.each([
+    ["blanks before, between and after words", "\n  a \t b\n\n\n  c", "a b\nc"],
+    [
+      "a line that goes on with a capital inside",
+      "au bord\nde la mer de Paris",
+      "au bord de la mer de Paris",
+    ],
+    ["a title that is indented", "Une fin\n  Un titre", "Une fin\nUn titre"],
+    ["an item", "Une liste\n- un\n• deux\n3 trois", "Une liste\n- un\n• deux\n3 trois"],
+    ["a line of blanks", "une fin\n   \nune suite", "une fin\nune suite"],
+    ["a full line before a capital", `${sixty}\nMarseille`, `${sixty} Marseille`],
+    ["a line not quite full", `${sixty.slice(1)}   \nMarseille`, `${sixty.slice(1)} \nMarseille`],
+    [
+      "a full line that ends its sentence",
+      `${sixty.replace(",", ".")}  \nMarseille`,
+      `${sixty.replace(",", ".")} \nMarseille`,
+    ],
+  ])("of plain text: %s", (_, source, text) => {
+    expect(readPage(source).text).toBe(text);
+  });
+
+  test("of HTML begins with no blank line and doubles none", () => {
+    expect(readPage("<div>\n <p> a</p>\n\n<p>b").text).toBe("a\nb");
+  });
+
+  test("folding takes accents, capitals, apostrophes and no-break spaces away", () => {
+    expect(fold("L’ÉTÉ\u00a0LÀ\nOÙ")).toBe("l'ete la ou");
+  });
+
+  test("passages stand where they are said to, blanks left out", () => {
+    expect(
+      passagesOf("Un. Deux.\n \n\nTrois").map(({ start, end, text }) => [start, end, text]),
+    ).toEqual([
+      [0, 4, "Un. "],
+      [4, 9, "Deux."],
+      [13, 18, "Trois"],
+    ]);
   });
 
   test("sentences end at a full stop before a capital, not after « art. » or an initial", () => {
@@ -65,11 +116,13 @@ describe("whatever is pasted", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }), (pieces) => {
         const source = pieces.join("");
-        const { text, places } = readPage(source);
+        const { text, places, ends } = readPage(source);
         expect(places).toHaveLength(text.length);
+        expect(ends).toHaveLength(text.length);
         places.forEach((place, index) => {
           expect(place).toBeGreaterThanOrEqual(places[index - 1] ?? 0);
-          expect(place).toBeLessThanOrEqual(source.length);
+          expect(place).toBeLessThan(ends[index]!);
+          expect(ends[index]).toBeLessThanOrEqual(source.length);
         });
         for (const { quote = "", start = 0, end = 0 } of checkPage(source, []).findings) {
           expect(quote.length).toBeLessThanOrEqual(261);

@@ -46,6 +46,20 @@ describe("the graph", () => {
     ]);
   });
 
+  test("names every answer that leads nowhere", () => {
+    expect(graphFaults(asking({ situation: ["a", "c", "d"] }), sizes({ a: 0 }))).toEqual([
+      { kind: "lost", question: "situation", answer: "r1", to: "c" },
+      { kind: "lost", question: "situation", answer: "r2", to: "d" },
+    ]);
+  });
+
+  test("without its first question, leads to nothing", () => {
+    expect(graphFaults(asking({ q: ["a", "a"] }), sizes({ a: 0 }))).toEqual([
+      { kind: "unreachable", node: "q" },
+      { kind: "unreachable", node: "a" },
+    ]);
+  });
+
   test("counts the questions of the longest path", () => {
     const deep = asking({ situation: ["a", "q"], q: ["a", "b"] });
     expect(graphFaults(deep, sizes({ a: 5, b: 4 }))).toEqual([
@@ -70,4 +84,28 @@ test("the map shows every question and every plan, one row each last box, none o
   const last = boxes.filter(({ kind }) => kind !== "question");
   expect(new Set(last.map(({ row }) => row)).size).toBe(rows);
   expect(last).toHaveLength(rows);
+});
+
+test("the map places a question midway between its first and its last answer", () => {
+  const { boxes, lines, rows, columns } = flowMap(
+    asking({ situation: ["a", "q"], q: ["a", "b", "c"] }),
+    new Map([...plans.values()].slice(0, 2).map((plan, index) => ["ab"[index]!, plan])),
+  );
+  const [first, second] = [...plans.values()].map(({ title }) => title);
+  expect(boxes).toEqual([
+    { id: "situation", kind: "question", title: "situation ?", column: 0, row: 1 },
+    { id: "a", kind: "plan", title: first, column: 1, row: 0 },
+    { id: "q", kind: "question", title: "q ?", column: 1, row: 2 },
+    { id: "a", kind: "again", title: first, column: 2, row: 1 },
+    { id: "b", kind: "plan", title: second, column: 2, row: 2 },
+    { id: "c", kind: "plan", title: "c", column: 2, row: 3 },
+  ]);
+  expect({ rows, columns }).toEqual({ rows: 4, columns: 3 });
+  expect(lines.map(({ from, to, label }) => [from.id, to.id, to.column, label])).toEqual([
+    ["situation", "a", 1, "a"],
+    ["q", "a", 2, "a"],
+    ["q", "b", 2, "b"],
+    ["q", "c", 2, "c"],
+    ["situation", "q", 1, "q"],
+  ]);
 });

@@ -1,5 +1,11 @@
 import { detectors } from "./detectors.ts";
-import { namedMediators, type PageMediator, type Span, unknownMediator } from "./mediators.ts";
+import {
+  detailsGiven,
+  namedMediators,
+  type PageMediator,
+  type Span,
+  unknownMediator,
+} from "./mediators.ts";
 import { fold, type Passage, passagesOf } from "./passages.ts";
 import { type Readable, readPage } from "./readable.ts";
 
@@ -36,23 +42,20 @@ const longestQuote = 260;
 /** The longest text that is read: several books of terms of sale. */
 export const longestPage = 400_000;
 
-function shorten(words: string): string {
-  const quote = words.replace(/\s+/g, " ").trim();
+function shorten(quote: string): string {
   if (quote.length <= longestQuote) return quote;
-  return `${quote.slice(0, longestQuote).replace(/\s+\S*$/, "")}…`;
+  return `${quote.slice(0, longestQuote).replace(/ \S*$/, "")}…`;
 }
 
-/** Says where a stretch of the readable text stands in what was pasted. */
-function located(source: string, { text, places }: Readable, { start, end }: Span) {
-  const words = text.slice(start, end);
-  const first = start + (words.length - words.trimStart().length);
-  const from = places[first] ?? 0;
-  const to = (places[start + words.trimEnd().length - 1] ?? from) + 1;
+/** Says where a stretch of the readable text stands in what was pasted; it begins with a word. */
+function located(source: string, { text, places, ends }: Readable, { start, end }: Span) {
+  const quote = text.slice(start, end).trimEnd();
+  const from = places[start]!;
   return {
-    quote: shorten(words),
+    quote: shorten(quote),
     line: source.slice(0, from).split("\n").length,
     start: from,
-    end: to,
+    end: ends[start + quote.length - 1]!,
   };
 }
 
@@ -71,11 +74,9 @@ function stretches(rule: string, passages: Passage[]): Span[] {
   return spans;
 }
 
-/** The passage that holds a place of the text. */
-function around(passages: Passage[], { start, end }: Span): Span {
-  return (
-    passages.find((passage) => passage.start <= start && start < passage.end) ?? { start, end }
-  );
+/** The passage that holds a word: passages leave out nothing but blanks. */
+function around(passages: Passage[], { start }: Span): Passage {
+  return passages.find(({ end }) => start < end)!;
 }
 
 /**
@@ -100,9 +101,7 @@ export function checkPage(pasted: string, known: readonly PageMediator[]): PageC
     else if (one.otherAddress) findings.push({ rule: "adresse-differente", ...where });
   }
   const current = named.filter(({ mediator, former }) => !mediator.withdrawn && !former);
-  const [best] = [...current].sort(
-    (a, b) => Number(b.address) + Number(b.site) - Number(a.address) - Number(a.site),
-  );
+  const [best] = current.toSorted((a, b) => detailsGiven(b) - detailsGiven(a));
   const mention = best ? { ...best, name: true } : unknownMediator(page.text, plain);
   if (!mention && named.length === 0) findings.push({ rule: "mediateur-absent" });
   else if (mention && (best || named.length === 0)) {

@@ -24,7 +24,7 @@ const free =
 const arbitration =
   /(?:soumis|soumettre|tranche|regle|resolu|recour|confie|defere|porte)[^.]{0,70}\barbitr(?:age|al|ale|e|es)\b|clause compromissoire|(?:tribunal|juridiction) arbitrale?\b|sentence arbitrale|(?:chambre|cour|centre|association)[^.]{0,30}d'arbitrage|arbitrage (?:obligatoire|definitif)/;
 const notArbitration =
-  /arbitrage (?:de|des|du|sur) (?:couleur|teinte|photo|image|budget|planning|choix|matiere|style|decor|gout|composition|maquette|typographie|priorite)|(?:pas|aucune?|jamais|ni)\b[^.]{0,60}(?:arbitr|compromissoire)|arbitre[s]? (?:de|du) (?:match|football|rugby|tennis|club)/;
+  /arbitrage (?:de|des|du|sur) (?:couleur|teinte|photo|image|budget|planning|choix|matiere|style|decor|gout|composition|maquette|typographie|priorite)|\b(?:pas|aucune?|jamais|ni)\b[^.]{0,60}(?:arbitr|compromissoire)|arbitre[s]? (?:de|du) (?:match|football|rugby|tennis|club)/;
 
 const consumer =
   "(?:client|consommateur|acheteur|acquereur|particulier|demandeur|parties|deux|moitie)";
@@ -39,10 +39,11 @@ const paying = new RegExp(
 const freeOfCharge =
   /gratuit|sans frais|sans (?:aucun )?cout|n'est pas (?:payant|factur)|ne (?:paie|paye|verse|supporte)|(?:charge|frais) (?:exclusive |exclusifs )?(?:du (?:professionnel|vendeur|prestataire)|de (?:l'entreprise|la societe|notre)|de l'artisan)|avocat|expert/;
 
+/** Who acts; « nous » does when its verb follows: not in « contactez-nous ». */
 const trader =
-  "(?:le vendeur|le professionnel|le prestataire|la societe|l'entreprise|l'artisan|notre (?:societe|entreprise|atelier)|nous|les parties|chaque partie|chacune des parties|l'une (?:ou l'autre )?des parties|la partie la plus diligente)";
+  "(?:le vendeur|le professionnel|le prestataire|la societe|l'entreprise|l'artisan|notre (?:societe|entreprise|atelier)|nous (?:nous )?(?=[a-z]+ons\\b)|les parties|chaque partie|chacune des parties|l'une (?:ou l'autre )?des parties|la partie la plus diligente)";
 const refers = new RegExp(
-  `\\b${trader}\\b(?:(?!client|consommateur|acheteur|vous )[^.]){0,60}(?:saisir|saisira|saisissons|saisirons|saisissent|saisit|recourir|recourra|faire appel|soumettr)[^.]{0,40}(?:au |le |du |un )(?:service du )?mediateur`,
+  `\\b${trader}\\b(?:(?!client|consommateur|acheteur|vous |avant de )[^.]){0,60}(?:saisir|saisira|saisissons|saisirons|saisissent|saisit|recourir|recourra|faire appel|soumettr)[^.]{0,40}(?:au |le |du |un )(?:service du )?mediateur`,
 );
 const notRefers =
   /ne (?:peut|peuvent|pouvons|pourra)|mediateur des entreprises|nous (?:vous )?(?:invit|inform|conseill|permett|indiqu|propos|rappel)|permet|choisi|adher|relev|design/;
@@ -87,7 +88,7 @@ export const detectors: Record<string, Detector> = {
     refers.test(plain) && !notRefers.test(plain) && !betweenTraders.test(plain),
   "mot-agree": ({ plain }) =>
     /mediat[^.]{0,80}\bagreee?s?\b|\bagreee?s?\b[^.]{0,80}(?:mediat|cecmc)/.test(plain) &&
-    !/(?:n'est|ne sont|ni|pas|plus|jamais)[^.]{0,12} agreee?s?\b/.test(plain),
+    !/\b(?:n'est|ne sont|ni|pas|plus|jamais)\b[^.]{0,12} agreee?s?\b/.test(plain),
   "delai-attente": ({ plain }) =>
     mediation.test(plain) &&
     law.test(plain) &&

@@ -69,6 +69,10 @@ function calls(names: string[], text: string, plain: string): Span[] {
     );
 }
 
+/** How many of its address and its site a mention gives. */
+export const detailsGiven = ({ address, site }: { address: boolean; site: boolean }): number =>
+  Number(address) + Number(site);
+
 const hostOf = (website: string) =>
   fold(website)
     .replace(/^https?:\/\/(?:www\.)?/, "")
@@ -110,8 +114,7 @@ export function namedMediators(
       ...span,
       ...detailsNear(mediator, span, text, plain),
     }));
-    const worth = (one: NamedMediator) =>
-      Number(one.former !== undefined) * 4 + Number(one.address) + Number(one.site);
+    const worth = (one: NamedMediator) => Number(one.former !== undefined) * 4 + detailsGiven(one);
     const [best] = named.sort((a, b) => worth(b) - worth(a) || b.end - b.start - (a.end - a.start));
     return best ? [best] : [];
   });
@@ -142,7 +145,6 @@ export function unknownMediator(
       /^[^.]{0,90}(?:: ?|\best |aupr[eè]s d[eu] |\n)(?:le |la |l['’])?[\p{Lu}\d]{3,}/u.test(after);
     return { start: index, end: index + length, name: address || site || named, address, site };
   });
-  const parts = (one: (typeof mentions)[number]) =>
-    Number(one.address) + Number(one.site) + Number(one.name);
-  return mentions.sort((a, b) => parts(b) - parts(a) || a.start - b.start)[0];
+  const parts = (one: (typeof mentions)[number]) => detailsGiven(one) + Number(one.name);
+  return mentions.sort((a, b) => parts(b) - parts(a))[0];
 }

@@ -3,6 +3,8 @@ export interface Readable {
   text: string;
   /** Offset in the pasted text of each character of `text`. */
   places: number[];
+  /** Offset where what stands for that character ends: a letter, an entity, a whole tag. */
+  ends: number[];
 }
 
 const tag =
@@ -50,7 +52,8 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 function decoded(entity: string): string {
   if (!entity.startsWith("#")) return entities[entity] ?? `&${entity};`;
-  const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1));
+  // « #233 » is 0233, « #xe9 » is 0xe9: JavaScript reads both.
+  const code = Number(`0${entity.slice(1)}`);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
 }
 
@@ -61,12 +64,14 @@ const attribute = (attributes: string, name: string): string | undefined => {
   return found?.[1] ?? found?.[2] ?? found?.[3];
 };
 
-/** Builds a text in which spaces never double and lines never begin with one. */
+/** Builds a text in which spaces never double and lines never begin with one: only those and « \n ». */
 class Writer {
   private characters: string[] = [];
   private places: number[] = [];
+  private ends: number[] = [];
 
-  add(text: string, place: number, step: 0 | 1): void {
+  /** Adds what is pasted as it is, or what stands for a piece of so many characters (`width`). */
+  add(text: string, place: number, width?: number): void {
     for (let index = 0; index < text.length; index++) {
       const character = text[index]!;
       if (invisible.test(character)) continue;
@@ -75,17 +80,19 @@ class Writer {
       if (space && (last === undefined || last === " " || last === "\n")) continue;
       if (character === "\n" && (last === undefined || last === "\n")) continue;
       this.characters.push(space ? " " : character);
-      this.places.push(place + index * step);
+      const from = width === undefined ? place + index : place;
+      this.places.push(from);
+      this.ends.push(from + (width ?? 1));
     }
   }
   result(): Readable {
-    return { text: this.characters.join(""), places: this.places };
+    return { text: this.characters.join(""), places: this.places, ends: this.ends };
   }
 }
 
 /** A line that goes on in the next one: hard-wrapped text, not a title nor an item. */
 function goesOn(line: string, next: string): boolean {
-  if (line.trim() === "" || next.trim() === "") return false;
+  if (next.trim() === "") return false;
   const begins = /^\s*(?:[\p{Lu}\d•*–—-]|article\b)/u.test(next);
   return !begins || (line.trim().length >= 60 && !/[.!?:;]\s*$/.test(line));
 }
@@ -95,10 +102,10 @@ function readPlain(source: string): Readable {
   let place = 0;
   const lines = source.split("\n");
   lines.forEach((line, index) => {
-    writer.add(line, place, 1);
+    writer.add(line, place);
     place += line.length;
     const next = lines[index + 1];
-    if (next !== undefined) writer.add(goesOn(line, next) ? " " : "\n", place, 0);
+    if (next !== undefined) writer.add(goesOn(line, next) ? " " : "\n", place, 1);
     place += 1;
   });
   return writer.result();
@@ -110,18 +117,18 @@ function readHtml(source: string): Readable {
   for (const match of source.matchAll(tokens)) {
     const [token, , closing, name, attributes = "", entity] = match;
     const place = match.index;
+    const width = token.length;
     if (name) {
       const element = name.toLowerCase();
-      if (blocks.test(element)) writer.add("\n", place, 0);
-      if (element === "img" && !closing)
-        writer.add(` ${attribute(attributes, "alt") ?? ""} `, place, 0);
+      if (blocks.test(element)) writer.add("\n", place, width);
+      if (element === "img") writer.add(` ${attribute(attributes, "alt") ?? ""} `, place, width);
       if (element !== "a") continue;
-      if (closing && link) writer.add(` (${link})`, place, 0);
+      if (closing && link) writer.add(` (${link})`, place, width);
       const href = closing ? undefined : attribute(attributes, "href");
       link = href && /^(?:https?:)?\/\//i.test(href) ? href : undefined;
-    } else if (entity) writer.add(decoded(entity), place, 0);
-    else if (/^\s+$/.test(token)) writer.add(" ", place, 0);
-    else if (token.length === 1) writer.add(token, place, 1);
+    } else if (entity) writer.add(decoded(entity), place, width);
+    else if (/^\s/.test(token)) writer.add(" ", place, width);
+    else if (width === 1) writer.add(token, place, width);
   }
   return writer.result();
 }
