@@ -53,7 +53,7 @@ export interface Judged {
   words: string;
 }
 
-const without = (text: string) => text.replace(/,00(?=[\s\u00a0\u202f])/g, "");
+const without = (text: string) => text.replace(/,00(?=\s)/g, "");
 
 /**
  * Judges the condition of a step.

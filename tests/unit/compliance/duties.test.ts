@@ -88,6 +88,20 @@ describe("together, the golden cases", () => {
   });
 });
 
+test("what does not concern a trader cites what excludes it, the rest its own articles", () => {
+  const [, excluded] = duties.exclusions;
+  for (const { duty, sources } of evaluateDuties(duties, excluded!.if))
+    expect(sources).toEqual(excluded!.except.includes(duty.id) ? duty.sources : excluded!.sources);
+});
+
+test("a duty without a last line is refused by its name", () => {
+  const [duty] = duties.duties;
+  const open = { exclusions: [], duties: [{ ...duty!, verdicts: [] }] };
+  expect(() => evaluateDuties(open, {})).toThrow(
+    `Le devoir « ${duty!.id} » n’a pas de dernière ligne.`,
+  );
+});
+
 test("each fix leads to a page of the site", () => {
   const known = linkTargets(register);
   for (const { fixes } of duties.duties)

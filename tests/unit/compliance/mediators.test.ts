@@ -151,6 +151,18 @@ describe("the details of a mediator that we know", () => {
       "12 rue Haute, Bruxelles, conso-nord.fr",
       [],
     ],
+    [
+      "a street and its town in one line",
+      { address: ["12, rue Haute, 59000 Lille"] },
+      "3 rue Basse, 59000 Lille, conso-nord.fr",
+      ["adresse-differente"],
+    ],
+    [
+      "a town that is written otherwise",
+      { address: ["Hôtel de ville", "59000 Lille Cedex"] },
+      "59000 Lille, conso-nord.fr",
+      [],
+    ],
     ["a site without www", { website: "http://conso-nord.fr" }, details, []],
   ])("%s", (_, rest, given, rules) => {
     expect(foundIn(`Conso Nord, ${given}.`, [{ ...nord, ...rest }])).toEqual(rules);
@@ -191,14 +203,20 @@ describe("a mediator is named", () => {
     expect(namedIn(pasted, [sud, four])).toEqual(ids);
   });
 
+  test("as the last word, whatever signs stand around its name in our list", () => {
+    expect(namedIn("Voyez Conso Nord", [mediator("nord", { name: "« Conso Nord »" })])).toEqual([
+      "nord",
+    ]);
+  });
+
   test("in the order of our list, each once", () => {
     expect(namedIn("AMCS, Sud Conso, AMCS.", [sud, four])).toEqual(["sud", "four"]);
   });
 
   test("when it has no name at all, never", () => {
-    expect(namedIn("Un médiateur.", [mediator("vide", { name: "(–)", shortName: "–––" })])).toEqual(
-      [],
-    );
+    expect(
+      namedIn("Un médiateur.", [mediator("vide", { name: "(–)", shortName: "– – –" })]),
+    ).toEqual([]);
   });
 
   const short = mediator("court", { name: "Médiation Conso" });
@@ -218,7 +236,7 @@ describe("a mediator is named", () => {
 
   test("twice when two have the same name", () => {
     const twin = mediator("jumeau", { name: "Conso Nord" });
-    expect(namedIn("Conso Nord", [nord, twin])).toEqual(["nord", "jumeau"]);
+    expect(namedIn("Voyez Conso Nord", [nord, twin])).toEqual(["nord", "jumeau"]);
   });
 });
 
@@ -233,7 +251,7 @@ describe("a mediator named several times", () => {
 
   test("under a name that it no longer has, is told so there, even if both are said", () => {
     const renamed = { ...nord, formerNames: ["Médiateurs du Nord"] };
-    const { findings } = checkPage(`Conso Nord, ${details}.\nMédiateurs du Nord.`, [renamed]);
+    const { findings } = checkPage(`Conso Nord, ${details}.${gap}Médiateurs du Nord.`, [renamed]);
     expect(findings).toMatchObject([
       { rule: "mediateur-renomme", quote: "Médiateurs du Nord.", mediator: "nord" },
     ]);
@@ -243,7 +261,9 @@ describe("a mediator named several times", () => {
   test("by its long and its short name at once, is named by the longer", () => {
     const both = mediator("deux", { name: "Nord Conso Lille", shortName: "Nord Conso" });
     const inside = mediator("dedans", { name: "Conso Lille" });
+    const turned = { ...both, name: both.shortName, shortName: both.name };
     expect(namedIn("Voyez Nord Conso Lille.", [both, inside])).toEqual(["deux"]);
+    expect(namedIn("Voyez Nord Conso Lille.", [turned, inside])).toEqual(["deux"]);
   });
 });
 

@@ -97,7 +97,7 @@ describe("the closed platform", () => {
 
 describe("a long passage", () => {
   /** A sentence of so many characters, its full stop included. */
-  const long = (length: number) => `Plateforme RLL ${"mot ".repeat(100)}`.slice(0, length - 1);
+  const long = (length: number) => `Plateforme RLL ${"mot ".repeat(200)}`.slice(0, length - 1);
 
   test("is quoted whole up to 260 characters", () => {
     const sentence = `${long(260)}.`;
@@ -105,10 +105,12 @@ describe("a long passage", () => {
   });
 
   test("is cut after a whole word beyond", () => {
-    const sentence = `${long(262)}.`;
-    const { quote, passage } = foundIn(`${notice} ${sentence}`)[0]!;
-    expect(quote).toBe(`${`Plateforme RLL ${"mot ".repeat(61)}`.trimEnd()}…`);
-    expect(passage).toBe(sentence);
+    for (const length of [262, 600]) {
+      const sentence = `${long(length)}.`;
+      const { quote, passage } = foundIn(`${notice} ${sentence}`)[0]!;
+      expect(quote).toBe(`${`Plateforme RLL ${"mot ".repeat(61)}`.trimEnd()}…`);
+      expect(passage).toBe(sentence);
+    }
   });
 
   test("what follows several books of terms is not read", () => {

@@ -29,7 +29,7 @@ describe("what a reader meets", () => {
     ['<a href="//x.example">ici</a> ou <a>là</a>', "ici (//x.example) ou là"],
     ['<a href="/sortie?vers=https://x.example">ici</a>', "ici"],
     ["<p>a\nb \n  c</p>", "a b c"],
-    ["<p>a<!-- b c -->d</p><!-- e ", "ad"],
+    ["<p>a<!-- b c -->d</p><!-- e", "ad"],
   ])("%s", (source, text) => {
     expect(readPage(source).text.trim()).toBe(text);
   });
@@ -47,6 +47,7 @@ describe("what a reader meets", () => {
     ["a line of blanks", "une fin\n   \nune suite", "une fin\nune suite"],
     ["a full line before a capital", `${sixty}\nMarseille`, `${sixty} Marseille`],
     ["a line not quite full", `${sixty.slice(1)}   \nMarseille`, `${sixty.slice(1)} \nMarseille`],
+    ["a full line, a stop inside", `Fin. ${sixty}\nMarseille`, `Fin. ${sixty} Marseille`],
     [
       "a full line that ends its sentence",
       `${sixty.replace(",", ".")}  \nMarseille`,

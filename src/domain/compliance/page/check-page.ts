@@ -75,7 +75,7 @@ function stretches(rule: string, passages: Passage[]): Span[] {
 }
 
 /** The passage that holds a word: passages leave out nothing but blanks. */
-function around(passages: Passage[], { start }: Span): Passage {
+function around(passages: Passage[], { start }: Pick<Span, "start">): Passage {
   return passages.find(({ end }) => start < end)!;
 }
 
@@ -90,12 +90,12 @@ export function checkPage(pasted: string, known: readonly PageMediator[]): PageC
   const page = readPage(source);
   const plain = fold(page.text);
   const passages = passagesOf(page.text);
-  const place = (span: Span) => located(source, page, span);
+  const show = (span: Span) => located(source, page, span);
   const findings: PageFinding[] = [];
 
   const named = namedMediators(page.text, plain, known);
   for (const one of named) {
-    const where = { ...place(around(passages, one)), mediator: one.mediator.id };
+    const where = { ...show(around(passages, one)), mediator: one.mediator.id };
     if (one.mediator.withdrawn) findings.push({ rule: "mediateur-retire", ...where });
     else if (one.former) findings.push({ rule: "mediateur-renomme", ...where });
     else if (one.otherAddress) findings.push({ rule: "adresse-differente", ...where });
@@ -114,14 +114,15 @@ export function checkPage(pasted: string, known: readonly PageMediator[]): PageC
     if (lacks.length > 0)
       findings.push({
         rule: "mention-incomplete",
-        ...place(around(passages, mention)),
+        ...show(around(passages, mention)),
         lacks,
         ...(best ? { mediator: best.mediator.id } : {}),
       });
   }
   for (const rule of Object.keys(detectors))
-    for (const span of stretches(rule, passages)) findings.push({ rule, ...place(span) });
+    for (const span of stretches(rule, passages)) findings.push({ rule, ...show(span) });
 
-  findings.sort((a, b) => (a.start ?? -1) - (b.start ?? -1));
+  const place = ({ start = -1 }: PageFinding) => start;
+  findings.sort((a, b) => place(a) - place(b));
   return { findings, mediators: named.map(({ mediator }) => mediator.id) };
 }

@@ -34,10 +34,7 @@ const postcode = /\b\d{5}\b(?= +[\p{Lu}])/u;
 
 /** Words that may be parted by anything but letters and figures: « MED-CONSO DEV », « Médiation – Vivons… ». */
 function wordsPattern(words: string): string {
-  return fold(words)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .join("[^a-z0-9]+");
+  return (fold(words).match(/[a-z0-9]+/g) ?? []).join("[^a-z0-9]+");
 }
 
 function find(pattern: string, plain: string): Span[] {
@@ -76,7 +73,7 @@ export const detailsGiven = ({ address, site }: { address: boolean; site: boolea
 const hostOf = (website: string) =>
   fold(website)
     .replace(/^https?:\/\/(?:www\.)?/, "")
-    .replace(/\/.*$/, "");
+    .replace(/\/.*/, "");
 
 function detailsNear(mediator: PageMediator, span: Span, text: string, plain: string) {
   const from = Math.max(0, span.start - reach.before);
@@ -122,7 +119,6 @@ export function namedMediators(
     (one) =>
       !found.some(
         (other) =>
-          other !== one &&
           other.start <= one.start &&
           other.end >= one.end &&
           other.end - other.start > one.end - one.start,
@@ -134,16 +130,16 @@ export function namedMediators(
 export function unknownMediator(
   text: string,
   plain: string,
-): (Span & { name: boolean; address: boolean; site: boolean }) | undefined {
+): { start: number; name: boolean; address: boolean; site: boolean } | undefined {
   const mention =
     /\bmediat(?:eur|rice|ion)s?\b(?! (?:des entreprises|familia|culturel|scientifique|numerique|animale|du credit|sportive|artistique))/g;
-  const mentions = [...plain.matchAll(mention)].map(({ index, 0: { length } }) => {
+  const mentions = [...plain.matchAll(mention)].map(({ index }) => {
     const after = text.slice(index, index + reach.after);
     const address = postcode.test(after);
     const site = anySite.test(fold(after));
     const named =
       /^[^.]{0,90}(?:: ?|\best |aupr[eè]s d[eu] |\n)(?:le |la |l['’])?[\p{Lu}\d]{3,}/u.test(after);
-    return { start: index, end: index + length, name: address || site || named, address, site };
+    return { start: index, name: address || site || named, address, site };
   });
   const parts = (one: (typeof mentions)[number]) => detailsGiven(one) + Number(one.name);
   return mentions.sort((a, b) => parts(b) - parts(a))[0];
