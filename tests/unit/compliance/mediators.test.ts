@@ -215,7 +215,9 @@ describe("a mediator is named", () => {
 
   test("when it has no name at all, never", () => {
     expect(
-      namedIn("Un médiateur.", [mediator("vide", { name: "(–)", shortName: "– – –" })]),
+      namedIn("Un médiateur, – et rien de plus.", [
+        mediator("vide", { name: "(–)", shortName: "– – –" }),
+      ]),
     ).toEqual([]);
   });
 

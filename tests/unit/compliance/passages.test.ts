@@ -97,7 +97,7 @@ describe("the closed platform", () => {
 
 describe("a long passage", () => {
   /** A sentence of so many characters, its full stop included. */
-  const long = (length: number) => `Plateforme RLL ${"mot ".repeat(200)}`.slice(0, length - 1);
+  const long = (length: number) => `La plateforme RLL ${"mot ".repeat(200)}`.slice(0, length - 1);
 
   test("is quoted whole up to 260 characters", () => {
     const sentence = `${long(260)}.`;
@@ -108,7 +108,7 @@ describe("a long passage", () => {
     for (const length of [262, 600]) {
       const sentence = `${long(length)}.`;
       const { quote, passage } = foundIn(`${notice} ${sentence}`)[0]!;
-      expect(quote).toBe(`${`Plateforme RLL ${"mot ".repeat(61)}`.trimEnd()}…`);
+      expect(quote).toBe(`${`La plateforme RLL ${"mot ".repeat(60)}`.trimEnd()}…`);
       expect(passage).toBe(sentence);
     }
   });
