@@ -7,11 +7,13 @@ const port = process.env.PORT_TESTS ?? 4399;
 export default defineConfig({
   testDir: "tests/browser",
   fullyParallel: true,
-  workers: 2,
+  // Pages wait more than they work: one more than a small machine has cores.
+  workers: 3,
   forbidOnly: true,
   // A loaded machine may be late once: the second try decides, and the report names the test.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: process.env.CI ? [["dot"]] : [["list"]],
   use: {
     baseURL: `http://localhost:${port}/`,
