@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
-const folder = join(process.cwd(), ".cache", "files");
+import { keptFile } from "./kept-file.ts";
 
 /** What decides how a document is written, besides what it says. */
 const writers = ["src/documents", "src/letters"];
@@ -35,10 +34,5 @@ export async function madeFile(
 ): Promise<Uint8Array> {
   if (!import.meta.env.PROD) return make();
   const key = createHash("sha256").update(codeVersion()).update(JSON.stringify(input));
-  const path = join(folder, key.digest("hex"));
-  if (existsSync(path)) return readFileSync(path);
-  const content = await make();
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path, content);
-  return content;
+  return keptFile(join("files", key.digest("hex")), make);
 }

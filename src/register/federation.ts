@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toolIds } from "../domain/tools.ts";
-import { contrast, defaultColours, type Theme, themes, weakPairs } from "../federation/colour.ts";
+import { defaultColours, type Theme, themes, weakPairs } from "../federation/colour.ts";
 import { themeColours } from "../federation/theme.ts";
 import type { Federation } from "../schemas/federation.ts";
 import { isPublishable } from "../schemas/mediator.ts";
@@ -73,7 +73,7 @@ function checkColours({ id, colours }: Federation, check: CrossCheck): void {
         },
         (told[key] ?? theme).replace("#", ""),
         {
-          what: `Thème ${themeNames[theme]} : ${all[theme][weak.text]} sur ${groundNames[weak.ground]} (${all[theme][weak.ground]}) a un contraste de ${figure(contrast(all[theme][weak.text], all[theme][weak.ground]))} ; il en faut ${figure(weak.least)}.`,
+          what: `Thème ${themeNames[theme]} : ${all[theme][weak.text]} sur ${groundNames[weak.ground]} (${all[theme][weak.ground]}) a un contraste de ${figure(weak.contrast)} ; il en faut ${figure(weak.least)}.`,
           correction: `${key}: "${instead}"`,
         },
       );
