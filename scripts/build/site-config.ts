@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
-import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import type { AstroUserConfig } from "astro";
 import { linkTargets } from "../../src/register/link-targets.ts";
@@ -12,6 +11,7 @@ import { siteAddress } from "../federation/site-address.ts";
 import { contentLinks, frenchTypography } from "../markdown/plugins.ts";
 import { hostHeaderFiles } from "./host-headers.ts";
 import { hostTheme } from "./host-theme.ts";
+import { preactIslands } from "./preact-islands.ts";
 import { searchIndex } from "./search-index.ts";
 import { sectionRoutes } from "./section-routes.ts";
 import { tightPolicies } from "./tighten-policy.ts";
@@ -59,7 +59,7 @@ export function siteConfig(register: Register): AstroUserConfig {
     },
     integrations: [
       mdx(),
-      preact(),
+      preactIslands(),
       sitemap({ filter: (page) => !/\/(?:404|integrer\/.+)\/$/.test(page) }),
       sectionRoutes(register.sections),
       watchContent(),

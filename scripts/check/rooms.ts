@@ -37,7 +37,7 @@ export const rooms: Record<string, Room> = {
   },
   documents: {
     rooms: ["documents", "letters", "domain", "schemas"],
-    packages: ["docx", "ical-generator", "pdfkit", "satori", "@resvg/resvg-js"],
+    packages: ["docx", "ical-generator", "pdfkit", "satori", "@resvg/resvg-js", "node:zlib"],
   },
   register: {
     rooms: ["register", "letters", "domain", "schemas", "federation"],

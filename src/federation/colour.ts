@@ -48,11 +48,14 @@ export function nearestPassing(colour: Hex, grounds: readonly Hex[], least: numb
     Math.min(...grounds.map((ground) => contrast(candidate, ground)));
   if (worst(colour) >= least) return formatHex(parse(colour))!;
   const { l: start } = toOklch(colour)!;
-  const passing = Array.from({ length: steps + 1 }, (_, step) => step / steps)
-    .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))
-    .map((lightness) => withLightness(colour, lightness))
-    .find((candidate) => worst(candidate) >= least);
-  return passing ?? (worst("#000000") >= worst("#ffffff") ? "#000000" : "#ffffff");
+  const nearestFirst = Array.from({ length: steps + 1 }, (_, step) => step / steps).toSorted(
+    (a, b) => Math.abs(a - start) - Math.abs(b - start),
+  );
+  for (const lightness of nearestFirst) {
+    const candidate = withLightness(colour, lightness);
+    if (worst(candidate) >= least) return candidate;
+  }
+  return worst("#000000") >= worst("#ffffff") ? "#000000" : "#ffffff";
 }
 
 /** The two themes of a page. */

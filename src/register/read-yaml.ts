@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDoc
 import type { z } from "zod";
 import { ContentError, type ContentProblem } from "./content-error.ts";
 import { explainIssue } from "./explain-issue.ts";
+import { keptParse } from "./kept-parse.ts";
 import { explainYaml } from "./yaml-fault.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -44,6 +45,12 @@ function oneByOne(issues: Issue[]): Fault[] {
   );
 }
 
+/** A document with the places of its lines. */
+function parseLines(text: string) {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines }), lines };
+}
+
 /**
  * Parses YAML and checks it against a schema.
  *
@@ -60,10 +67,9 @@ export function readYaml<Schema extends z.ZodType>(
   firstLine = 1,
   prepare: (data: unknown, lineOf: (path: PropertyKey[]) => number) => unknown = (data) => data,
 ): z.output<Schema> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-
-  if (document.errors.length > 0)
+  const said = keptParse(text, () => {
+    const { document, lines } = parseLines(text);
+    if (document.errors.length === 0) return document.toJS();
     throw new ContentError(
       document.errors.map((error) => {
         const { line } = lines.linePos(error.pos[0]);
@@ -71,10 +77,13 @@ export function readYaml<Schema extends z.ZodType>(
         return { file, line: line + firstLine - 1, ...explainYaml(error, typed) };
       }),
     );
-
-  const lineAt = (path: PropertyKey[]) =>
-    lines.linePos(offsetOf(document, path)).line + firstLine - 1;
-  const data = prepare(document.toJS(), lineAt);
+  });
+  let parsed: ReturnType<typeof parseLines> | undefined;
+  const lineAt = (path: PropertyKey[]) => {
+    parsed ??= parseLines(text);
+    return parsed.lines.linePos(offsetOf(parsed.document, path)).line + firstLine - 1;
+  };
+  const data = prepare(said, lineAt);
   const result = schema.safeParse(data);
   if (result.success) return result.data;
 

@@ -3,11 +3,7 @@ import { cachedDrawing } from "../../../components/drawing-cache.ts";
 import { drawingFonts } from "../../../components/drawing-fonts.ts";
 import { type IndexedPage, pageIndex } from "../../../components/page-index.ts";
 import { federation, socialSlug } from "../../../components/site.ts";
-import {
-  renderSocialImage,
-  type SocialImage,
-  socialImageKey,
-} from "../../../documents/social-image.build.ts";
+import { renderSocialImage, type SocialImage } from "../../../documents/social-image.build.ts";
 import { typographFrench } from "../../../letters/typography.ts";
 
 export const getStaticPaths = (() =>
@@ -23,8 +19,6 @@ export const GET: APIRoute<{ page: IndexedPage }> = async ({ props: { page } }) 
     kicker: page.kicker,
     title: typographFrench(page.title).replaceAll("\u202f", "\u00a0"),
   };
-  const picture = await cachedDrawing(socialImageKey(image), () =>
-    renderSocialImage(image, drawingFonts),
-  );
+  const picture = await renderSocialImage(image, drawingFonts, cachedDrawing);
   return new Response(new Uint8Array(picture), { headers: { "Content-Type": "image/png" } });
 };
