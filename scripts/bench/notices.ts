@@ -1,4 +1,5 @@
 import { noticeFor } from "../../src/documents/notices/notice.ts";
+import { defaultPalette } from "../../src/documents/notices/palette.ts";
 import { writePrint } from "../../src/documents/notices/print.ts";
 import { printIds } from "../../src/documents/notices/print-ids.ts";
 import { typesetWords } from "../../src/documents/notices/words.ts";
@@ -17,6 +18,6 @@ export async function timeNotices(): Promise<{ count: number; each: number }> {
     );
   const start = performance.now();
   for (const { id, mediator, words } of jobs)
-    await writePrint(id, noticeFor(mediator), words, tools);
+    await writePrint(id, noticeFor(mediator), words, tools, defaultPalette);
   return { count: jobs.length, each: (performance.now() - start) / jobs.length };
 }

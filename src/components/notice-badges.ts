@@ -7,6 +7,7 @@ import { register } from "../register/index.ts";
 import { cachedDrawing } from "./drawing-cache.ts";
 import { drawingFonts } from "./drawing-fonts.ts";
 import { publishableMediators } from "./listed-mediators.ts";
+import { palette } from "./palette.ts";
 
 /** One page and its files for each publishable mediator. A fresh list: Astro writes on what it is given. */
 export const noticePaths = () => publishableMediators.map(({ id }) => ({ params: { id } }));
@@ -21,7 +22,7 @@ const drawn = new Map<string, Promise<string>>();
 
 /** The blank badge as SVG, drawn once for the three files made from it. */
 export function badgeSvg(id: string): Promise<string> {
-  const svg = drawn.get(id) ?? renderBadgeSvg(mediator(id), drawingFonts);
+  const svg = drawn.get(id) ?? renderBadgeSvg(mediator(id), drawingFonts, palette);
   drawn.set(id, svg);
   return svg;
 }
@@ -33,4 +34,4 @@ export async function badgePng(id: string): Promise<Uint8Array> {
 }
 
 /** The badge without a mediator, on which the page draws the one that the visitor types. */
-export const badgeFrame = () => renderBadgeFrame(drawingFonts);
+export const badgeFrame = () => renderBadgeFrame(drawingFonts, palette);

@@ -1,7 +1,6 @@
 import { noticeArchive } from "../documents/notices/archive.ts";
 import { formSources } from "../documents/notices/forms.ts";
 import { type Notice, noticeFor } from "../documents/notices/notice.ts";
-import { palette } from "../documents/notices/palette.ts";
 import { writePrint } from "../documents/notices/print.ts";
 import { type PrintId, printIds } from "../documents/notices/print-ids.ts";
 import type { Origin } from "../documents/notices/read-me.ts";
@@ -11,6 +10,7 @@ import { pathOf } from "../federation/paths.ts";
 import { register } from "../register/index.ts";
 import { madeFile } from "./made-files.ts";
 import { badgePng, badgeSvg, noticePaths } from "./notice-badges.ts";
+import { palette } from "./palette.ts";
 import { absolute, federation, href } from "./site.ts";
 
 /** The words of the notices in every language, French first. */
@@ -53,7 +53,7 @@ const blankNotice = (id: string): Notice => noticeFor(register.mediators.get(id)
 export async function blankPrint(id: string, piece: PrintId): Promise<Uint8Array> {
   const notice = blankNotice(id);
   return madeFile([piece, notice, frenchWords, palette], async () =>
-    writePrint(piece, notice, frenchWords, await loadPdfTools()),
+    writePrint(piece, notice, frenchWords, await loadPdfTools(), palette),
   );
 }
 
@@ -65,8 +65,9 @@ export async function blankNotices(id: string): Promise<Uint8Array> {
     languages: noticeWords,
     citations: noticeCitations,
     origin: noticeOrigin(pathOf("mediateur", id)),
+    palette,
   };
-  return madeFile([job, badge.svg, palette], async () =>
+  return madeFile([job, badge.svg], async () =>
     noticeArchive({ ...job, badge }, await loadPdfTools()),
   );
 }

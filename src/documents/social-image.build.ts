@@ -3,7 +3,7 @@ import satori from "satori";
 import { drawnWith, flatPng, type Strip, stripOf } from "./flat-png.build.ts";
 import type { BadgeFonts } from "./notices/badge.build.ts";
 import type { BadgeNode } from "./notices/badge.ts";
-import { mark, palette } from "./notices/palette.ts";
+import { mark, type Palette } from "./notices/palette.ts";
 
 /** What a page's image says when its address is shared. */
 export interface SocialImage {
@@ -113,13 +113,14 @@ function socialImageTree({ siteName, kicker, title }: SocialImage): BadgeNode {
 export type KeepStrip = (key: string, draw: () => Promise<Strip>) => Promise<Strip>;
 
 /**
- * Draws the image of a page, as PNG in the host's colours. The band with the site's name and the
+ * Draws the image of a page, as PNG in these colours. The band with the site's name and the
  * words of the page are two drawings without colours: `keep` lets the pages of one host share the
  * first, and all hosts the second. About 10 ms when nothing is kept.
  */
 export async function renderSocialImage(
   { siteName, kicker, title }: SocialImage,
   fonts: BadgeFonts,
+  palette: Palette,
   keep: KeepStrip = (_, draw) => draw(),
 ): Promise<Uint8Array> {
   const strip = (image: SocialImage, from: number, to: number) => {

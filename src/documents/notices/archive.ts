@@ -3,6 +3,7 @@ import type { PdfTools } from "../pdf/engine.ts";
 import { writeZip, type ZipFile } from "../zip.ts";
 import { formGroups, type NoticeForm, noticeForms } from "./forms.ts";
 import type { Notice } from "./notice.ts";
+import type { Palette } from "./palette.ts";
 import { writePrint } from "./print.ts";
 import { folderOf, type Origin, readMe, windowsText } from "./read-me.ts";
 
@@ -12,6 +13,8 @@ export interface ArchiveParts {
   /** The words of each language, French first. */
   languages: readonly NoticeWords[];
   badge: { svg: string; png: Uint8Array };
+  /** The colours of all but the badge, which is already drawn. */
+  palette: Palette;
   /** The articles as they are cited, by their register id. */
   citations: Record<string, string>;
   origin: Origin;
@@ -21,11 +24,11 @@ export interface ArchiveParts {
 async function contentOf(
   form: NoticeForm,
   words: NoticeWords,
-  { notice, badge }: ArchiveParts,
+  { notice, badge, palette }: ArchiveParts,
   tools: PdfTools,
 ): Promise<ZipFile["content"] | undefined> {
-  if (form.kind === "print") return writePrint(form.id, notice, words, tools);
-  if (form.kind === "text") return windowsText(form.write(notice, words));
+  if (form.kind === "print") return writePrint(form.id, notice, words, tools, palette);
+  if (form.kind === "text") return windowsText(form.write(notice, words, palette));
   if (words.language !== "fr") return undefined;
   return form.id === "badge-svg" ? badge.svg : badge.png;
 }

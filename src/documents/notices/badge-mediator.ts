@@ -2,7 +2,7 @@ import { badgeMediatorSlot, badgeTexts } from "./badge.ts";
 import type { TextToPath } from "./badge-name.ts";
 import { measureOnce } from "./fit-line.ts";
 import { displayedSite, type Notice } from "./notice.ts";
-import { palette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 import { type SetLine, setMediator } from "./sheets/lines.ts";
 
 /** What a badge holds while it has no mediator. */
@@ -16,12 +16,14 @@ const type = { largest: 46, smallest: 28, smallestLine: 20 };
  *
  * @param svg a badge made by `renderBadgeFrame`
  * @param toPath turns text into a path in each weight; see `outlineText`
+ * @param palette the colours that the badge was drawn with
  * @throws when the drawing has no empty place for a mediator
  */
 export function fillBadgeMediator(
   svg: string,
   mediator: Notice["mediator"],
   toPath: { regular: TextToPath; bold: TextToPath },
+  palette: Palette,
 ): string {
   if (!svg.includes(emptyMediatorSlot))
     throw new Error("Ce dessin n’est pas un badge sans médiateur.");

@@ -1,7 +1,7 @@
 import { badgeNameSlot } from "./badge.ts";
 import { escapeMarkup } from "./escape.ts";
 import { fitLine } from "./fit-line.ts";
-import { palette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 import { cleanTraderName } from "./trader.ts";
 
 /** Text drawn as an SVG path from the origin of its baseline, `width` being its advance. */
@@ -13,14 +13,14 @@ const slotPattern = /<g data-slot="entreprise">[\s\S]*?<\/g>/;
 const smallest = 22;
 
 /** What the band holds while it has no name: the thread and its two knots. */
-export function blankNameSlot(): string {
+export function blankNameSlot({ tint }: Palette): string {
   const { x, y, width, height } = badgeNameSlot;
   const middle = y + height / 2;
   const thread = `M${x} ${middle + 9}H${x + width / 2 - 60}C${x + width / 2} ${middle + 9} ${x + width / 2} ${middle - 9} ${x + width / 2 + 60} ${middle - 9}H${x + width}`;
   return (
-    `${slotOpen}<path d="${thread}" fill="none" stroke="${palette.tint}" stroke-width="2.5" stroke-opacity=".55"/>` +
-    `<circle cx="${x}" cy="${middle + 9}" r="6.5" fill="${palette.tint}"/>` +
-    `<circle cx="${x + width}" cy="${middle - 9}" r="6.5" fill="${palette.tint}"/></g>`
+    `${slotOpen}<path d="${thread}" fill="none" stroke="${tint}" stroke-width="2.5" stroke-opacity=".55"/>` +
+    `<circle cx="${x}" cy="${middle + 9}" r="6.5" fill="${tint}"/>` +
+    `<circle cx="${x + width}" cy="${middle - 9}" r="6.5" fill="${tint}"/></g>`
   );
 }
 
@@ -30,9 +30,15 @@ export function blankNameSlot(): string {
  * @param svg a badge made by `renderBadgeSvg`, without a name
  * @param name the name as typed; blank leaves the badge as it is
  * @param toPath turns text into a path; see `outlineText`; characters its font lacks must not become boxes
+ * @param palette the colours that the badge was drawn with
  * @throws when the drawing has no empty band, or when `toPath` returns something else than a path
  */
-export function fillBadgeName(svg: string, name: string, toPath: TextToPath): string {
+export function fillBadgeName(
+  svg: string,
+  name: string,
+  toPath: TextToPath,
+  palette: Palette,
+): string {
   const cleaned = cleanTraderName(name);
   if (cleaned === undefined) return svg;
   if (!svg.includes(slotOpen))

@@ -6,6 +6,7 @@ import { emptyMediatorSlot } from "./badge-mediator.ts";
 import { blankNameSlot } from "./badge-name.ts";
 import { compactPath } from "./compact-path.ts";
 import { noticeFor } from "./notice.ts";
+import type { Palette } from "./palette.ts";
 
 /** The three faces of the badge, as TTF (satori reads no woff2). */
 export interface BadgeFonts {
@@ -33,6 +34,7 @@ async function drawBadge(
   tree: BadgeNode,
   { title, description }: ReturnType<typeof badgeTexts>,
   fonts: BadgeFonts,
+  palette: Palette,
 ): Promise<string> {
   const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
     ...badgeSize,
@@ -48,7 +50,7 @@ async function drawBadge(
       (_, attributes: string) =>
         `<svg${attributes} role="img" lang="fr"><title>${title}</title><desc>${description}</desc>`,
     )
-    .replace(/<\/svg>$/, () => `${markDrawing()}${blankNameSlot()}</svg>`);
+    .replace(/<\/svg>$/, () => `${markDrawing(palette)}${blankNameSlot(palette)}</svg>`);
 }
 
 /**
@@ -56,14 +58,19 @@ async function drawBadge(
  *
  * @throws when the mediator is not publishable
  */
-export async function renderBadgeSvg(mediator: Mediator, fonts: BadgeFonts): Promise<string> {
+export async function renderBadgeSvg(
+  mediator: Mediator,
+  fonts: BadgeFonts,
+  palette: Palette,
+): Promise<string> {
   const details = noticeFor(mediator).mediator;
-  return drawBadge(badgeTree(details), badgeTexts(details), fonts);
+  return drawBadge(badgeTree(palette, details), badgeTexts(details), fonts, palette);
 }
 
 /** The badge without its mediator, for `fillBadgeMediator`. */
-export async function renderBadgeFrame(fonts: BadgeFonts): Promise<string> {
-  const svg = await drawBadge(badgeTree(), { title: "", description: "" }, fonts);
+export async function renderBadgeFrame(fonts: BadgeFonts, palette: Palette): Promise<string> {
+  const unsaid = { title: "", description: "" };
+  const svg = await drawBadge(badgeTree(palette), unsaid, fonts, palette);
   return svg.replace(/<\/svg>$/, () => `${emptyMediatorSlot}</svg>`);
 }
 

@@ -1,6 +1,6 @@
 import { escapeMarkup } from "./escape.ts";
 import { displayedSite, type Notice } from "./notice.ts";
-import { mark, palette } from "./palette.ts";
+import { mark, type Palette } from "./palette.ts";
 
 /** An element as satori reads it; the shape of a JSX node, without JSX. */
 export interface BadgeNode {
@@ -35,20 +35,20 @@ function row(children: string, style: Record<string, unknown>): BadgeNode {
 const markPlace = { x: 64, y: 34, size: 64 } as const;
 
 /** The mark as SVG: drawn after satori, which would turn it into an embedded picture. */
-export function markDrawing(): string {
+export function markDrawing({ accent }: Palette): string {
   const { x, y, size } = markPlace;
   const knots = mark.knots.map(
     (knot) => `<circle cx="${knot.x}" cy="${knot.y}" r="${mark.knotRadius}"/>`,
   );
   return (
-    `<g transform="translate(${x} ${y}) scale(${size / mark.box})" fill="${palette.accent}">` +
-    `<path fill="none" stroke="${palette.accent}" stroke-width="${mark.strokeWidth}" d="${mark.curve}"/>` +
+    `<g transform="translate(${x} ${y}) scale(${size / mark.box})" fill="${accent}">` +
+    `<path fill="none" stroke="${accent}" stroke-width="${mark.strokeWidth}" d="${mark.curve}"/>` +
     `${knots.join("")}</g>`
   );
 }
 
 /** The mediator's name, address and site, one under the other. */
-function mediatorNodes(mediator: Notice["mediator"]): BadgeNode[] {
+function mediatorNodes(mediator: Notice["mediator"], { accent }: Palette): BadgeNode[] {
   const size = sizes(mediator);
   const name = row(mediator.name, {
     fontWeight: 600,
@@ -61,7 +61,7 @@ function mediatorNodes(mediator: Notice["mediator"]): BadgeNode[] {
     marginTop: 12,
     fontWeight: 600,
     fontSize: 35,
-    color: palette.accent,
+    color: accent,
   });
   return [name, row("", { height: 10 }), ...address, site];
 }
@@ -71,7 +71,7 @@ function mediatorNodes(mediator: Notice["mediator"]): BadgeNode[] {
  * later in the band that stays empty at the foot. Without a mediator, `fillBadgeMediator` draws
  * the one that the visitor types.
  */
-export function badgeTree(mediator?: Notice["mediator"]): BadgeNode {
+export function badgeTree(palette: Palette, mediator?: Notice["mediator"]): BadgeNode {
   const head: BadgeNode = {
     type: "div",
     props: {
@@ -102,7 +102,7 @@ export function badgeTree(mediator?: Notice["mediator"]): BadgeNode {
         paddingTop: 24,
         lineHeight: 1.3,
       },
-      children: mediator ? mediatorNodes(mediator) : [],
+      children: mediator ? mediatorNodes(mediator, palette) : [],
     },
   };
   const sheet: BadgeNode = {

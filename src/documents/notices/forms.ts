@@ -1,8 +1,9 @@
 import type { NoticeWords } from "../../schemas/notice-words.ts";
 import type { Notice } from "./notice.ts";
+import type { Palette } from "./palette.ts";
 import { type PrintId, printIds } from "./print-ids.ts";
 import { signatureHtml } from "./signature.ts";
-import { noticeSnippet } from "./snippet.ts";
+import { noticeSnippet, styledSnippet } from "./snippet.ts";
 import { type WordingId, wording } from "./wordings.ts";
 import { wordpressBlocks } from "./wordpress.ts";
 
@@ -37,7 +38,7 @@ export type NoticeForm = FormBase &
         id: string;
         /** `true` for code, shown as it is pasted. */
         code: boolean;
-        write: (notice: Notice, words: NoticeWords) => string;
+        write: (notice: Notice, words: NoticeWords, palette: Palette) => string;
       }
   );
 export type TextForm = Extract<NoticeForm, { kind: "text" }>;
@@ -155,7 +156,7 @@ export const noticeForms: readonly NoticeForm[] = [
         "À coller dans une page visible, par exemple « Mentions légales » ou « Contact » : il prend l’allure de votre site.",
       sources: duty,
     },
-    (notice, words) => noticeSnippet(notice, words),
+    noticeSnippet,
   ),
   code(
     "page-mise-en-forme",
@@ -166,7 +167,7 @@ export const noticeForms: readonly NoticeForm[] = [
       where: "Le même, avec son encadré et ses couleurs, pour une page qui n’en a pas.",
       sources: duty,
     },
-    (notice, words) => noticeSnippet(notice, words, true),
+    styledSnippet,
   ),
   code(
     "wordpress",

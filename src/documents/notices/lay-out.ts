@@ -1,12 +1,13 @@
 import type { NoticeWords } from "../../schemas/notice-words.ts";
 import type { Notice } from "./notice.ts";
+import type { Palette } from "./palette.ts";
 import type { PrintId } from "./print-ids.ts";
 import { card } from "./sheets/card.ts";
 import { poster } from "./sheets/poster.ts";
 import type { Measures, Sheet } from "./sheets/sheet.ts";
 import { sticker } from "./sheets/sticker.ts";
 
-type LayOut = (notice: Notice, words: NoticeWords, measures: Measures) => Sheet;
+type LayOut = (notice: Notice, words: NoticeWords, measures: Measures, palette: Palette) => Sheet;
 
 const layouts: Record<PrintId, LayOut> = {
   "affiche-a4": (...given) => poster(...given, "a4"),
@@ -16,7 +17,10 @@ const layouts: Record<PrintId, LayOut> = {
   autocollant: sticker,
 };
 
-/** What one piece shows, laid out with these measures: a card once, whatever its sheet holds. */
+/**
+ * What one piece shows, laid out with these measures and in these colours: a card once, whatever
+ * its sheet holds.
+ */
 export function layOut(id: PrintId, ...given: Parameters<LayOut>): Sheet {
   return layouts[id](...given);
 }

@@ -1,17 +1,28 @@
-/** The host's light colours, given when the site is built; nothing elsewhere (tests, command line). */
-declare const HOST_COLOURS: Partial<Record<string, string>> | undefined;
-const host = typeof HOST_COLOURS === "undefined" ? {} : HOST_COLOURS;
+/** The colours that notices and page images are drawn with. */
+export type Palette = Record<
+  "paper" | "ink" | "muted" | "rule" | "accent" | "onAccent" | "tint",
+  string
+>;
 
-/** Colours of the printed notices: the site's light tokens, paper first. */
-export const palette = {
-  paper: host.paper ?? "#faf8f3",
-  ink: host.ink ?? "#1c2530",
-  muted: host.muted ?? "#56606c",
+/** The site's own colours: its light tokens, paper first. */
+export const defaultPalette: Palette = {
+  paper: "#faf8f3",
+  ink: "#1c2530",
+  muted: "#56606c",
   rule: "#d8d1c3",
-  accent: host.accent ?? "#0b5d57",
-  onAccent: host["on-accent"] ?? "#ffffff",
-  tint: host.tint ?? "#e2eeeb",
+  accent: "#0b5d57",
+  onAccent: "#ffffff",
+  tint: "#e2eeeb",
 };
+
+/** The colours of a light theme that are drawn with, by the name of their custom property. */
+type LightColours = Record<"paper" | "ink" | "muted" | "accent" | "on-accent" | "tint", string>;
+
+/** The palette of a host, from the light colours of its theme, which have none for rules. */
+export function paletteOf(light: LightColours): Palette {
+  const { paper, ink, muted, accent, "on-accent": onAccent, tint } = light;
+  return { ...defaultPalette, paper, ink, muted, accent, onAccent, tint };
+}
 
 /** The mark, an S-curve that joins two knots, in a square of 48 units. */
 export const mark = {

@@ -6,7 +6,7 @@ import { fillWords } from "./fill-words.ts";
 import { type Measure, measureOnce } from "./fit-line.ts";
 import { layOut } from "./lay-out.ts";
 import type { Notice } from "./notice.ts";
-import { palette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 import type { PrintId } from "./print-ids.ts";
 import { cardSize } from "./sheets/card.ts";
 import { drawCopy, drawSheet } from "./sheets/draw.ts";
@@ -41,7 +41,7 @@ const columns = 2;
 const rows = 5;
 
 /** Short lines in the margins, which say where to cut. */
-function drawCutMarks({ pdf }: OpenPdf, left: number, top: number): void {
+function drawCutMarks({ pdf }: OpenPdf, left: number, top: number, colour: string): void {
   const [width, height] = a4;
   const length = 5 * millimetre;
   const gap = 1.5 * millimetre;
@@ -50,7 +50,7 @@ function drawCutMarks({ pdf }: OpenPdf, left: number, top: number): void {
       .lineWidth(0.4)
       .moveTo(...from)
       .lineTo(...to)
-      .stroke(palette.muted);
+      .stroke(colour);
   drawArtifact(pdf, "Layout", () => {
     for (let column = 0; column <= columns; column++) {
       const x = left + column * cardSize.width;
@@ -66,7 +66,7 @@ function drawCutMarks({ pdf }: OpenPdf, left: number, top: number): void {
 }
 
 /** Ten cards on one A4 sheet: the first is read, the nine others are its copies. */
-function drawCards(open: OpenPdf, sheet: Sheet): void {
+function drawCards(open: OpenPdf, sheet: Sheet, palette: Palette): void {
   const { pdf, root } = open;
   const [width, height] = a4;
   const left = (width - columns * cardSize.width) / 2;
@@ -79,21 +79,23 @@ function drawCards(open: OpenPdf, sheet: Sheet): void {
     else drawCopy(pdf, sheet);
     pdf.restore();
   }
-  drawCutMarks(open, left, top);
+  drawCutMarks(open, left, top, palette.muted);
 }
 
 const measureIn = (pdf: PdfDocument, weight: Weight): Measure =>
   measureOnce((text, size) => pdf.font(weight).fontSize(size).widthOfString(text));
 
 /**
- * One piece of a notice as a tagged PDF, in the language of `words`. The same notice gives the same
- * bytes everywhere. Characters that the font lacks are drawn « ? »: see `unsupportedInName`.
+ * One piece of a notice as a tagged PDF, in the language of `words` and these colours. The same
+ * notice gives the same bytes everywhere. Characters that the font lacks are drawn « ? »: see
+ * `unsupportedInName`.
  */
 export function writePrint(
   id: PrintId,
   notice: Notice,
   words: NoticeWords,
   tools: PdfTools,
+  palette: Palette,
 ): Promise<Uint8Array> {
   const { mediator, trader } = notice;
   const open = createPdf(
@@ -111,8 +113,8 @@ export function writePrint(
   const drawable = (text: string) => drawableText(text, tools.fonts.coverage);
   const { language, tag, ...said } = words;
   const drawn = { language, tag, ...mapTexts(said, drawable) };
-  const sheet = layOut(id, mapTexts(notice, drawable), drawn, measures);
-  if (id === "cartes") drawCards(open, sheet);
+  const sheet = layOut(id, mapTexts(notice, drawable), drawn, measures, palette);
+  if (id === "cartes") drawCards(open, sheet, palette);
   else {
     if (sheet.scale !== 1) pdf.scale(sheet.scale);
     drawSheet(pdf, root, sheet);

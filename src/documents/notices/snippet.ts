@@ -1,7 +1,7 @@
 import type { NoticeWords } from "../../schemas/notice-words.ts";
 import { escapeMarkup } from "./escape.ts";
 import { displayedSite, type Notice } from "./notice.ts";
-import { palette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 import { wordingParts } from "./wordings.ts";
 
 /** The link to the mediator's site, escaped. */
@@ -10,25 +10,21 @@ export function siteLink(website: string, style = ""): string {
 }
 
 /** Inline style of each part, for a page whose own look says nothing of them. */
-const styles = {
-  section: `max-width:38em;padding:1.25em 1.5em;border-left:4px solid ${palette.accent};background:${palette.tint};color:${palette.ink};line-height:1.5`,
+const stylesIn = ({ accent, tint, ink }: Palette) => ({
+  section: `max-width:38em;padding:1.25em 1.5em;border-left:4px solid ${accent};background:${tint};color:${ink};line-height:1.5`,
   first: "margin:0 0 .75em",
   address: "margin:0 0 .75em;font-style:normal",
-  link: `color:${palette.accent}`,
+  link: `color:${accent}`,
   last: "margin:0",
-} as const;
+});
+type Styles = ReturnType<typeof stylesIn>;
 
-/**
- * The notice as HTML to paste into the trader's site: no script, no class, every value escaped.
- *
- * @param styled with inline styles; without, it takes the look of the page that receives it
- */
-export function noticeSnippet(notice: Notice, words: NoticeWords, styled = false): string {
+function snippet(notice: Notice, words: NoticeWords, styles?: Styles): string {
   const { name, address, website } = notice.mediator;
   const { before, after } = wordingParts("website", notice, words);
-  const style = (part: keyof typeof styles) => (styled ? ` style="${styles[part]}"` : "");
+  const style = (part: keyof Styles) => (styles ? ` style="${styles[part]}"` : "");
   const [first, ...others] = [name, ...address].map(escapeMarkup);
-  const title = styled ? `<strong>${first}</strong>` : first;
+  const title = styles ? `<strong>${first}</strong>` : first;
   return [
     `<section lang="${words.language}" aria-label="${escapeMarkup(words.label)}"${style("section")}>`,
     `  <p${style("first")}>${escapeMarkup(before)}</p>`,
@@ -41,3 +37,13 @@ export function noticeSnippet(notice: Notice, words: NoticeWords, styled = false
     "",
   ].join("\n");
 }
+
+/**
+ * The notice as HTML to paste into the trader's site: no script, no class, every value escaped. It
+ * takes the look of the page that receives it.
+ */
+export const noticeSnippet = (notice: Notice, words: NoticeWords): string => snippet(notice, words);
+
+/** The same with inline styles, in these colours. */
+export const styledSnippet = (notice: Notice, words: NoticeWords, palette: Palette): string =>
+  snippet(notice, words, stylesIn(palette));

@@ -7,6 +7,7 @@ import {
   type TextForm,
 } from "../../documents/notices/forms.ts";
 import type { Notice } from "../../documents/notices/notice.ts";
+import type { Palette } from "../../documents/notices/palette.ts";
 import type { NoticeWords } from "../../schemas/notice-words.ts";
 
 export interface FormActions {
@@ -79,11 +80,13 @@ export function FormList({
   groups,
   notice,
   words,
+  palette,
   actions,
 }: {
   groups: readonly FormGroupId[];
   notice: Notice;
   words: NoticeWords;
+  palette: Palette;
   actions: FormActions;
 }) {
   const shown = formGroups.filter(({ id }) => groups.includes(id));
@@ -107,7 +110,7 @@ export function FormList({
               <TextItem
                 key={form.id + form.file}
                 form={form}
-                text={form.write(notice, words)}
+                text={form.write(notice, words, palette)}
                 language={words.language}
                 actions={actions}
               />

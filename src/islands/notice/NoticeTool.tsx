@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from "preact/hooks";
 import type { FileForm, NoticeForm } from "../../documents/notices/forms.ts";
 import { type KnownMediator, recogniseMediator } from "../../documents/notices/known-mediator.ts";
 import type { Notice } from "../../documents/notices/notice.ts";
+import type { Palette } from "../../documents/notices/palette.ts";
 import type { Origin } from "../../documents/notices/read-me.ts";
 import { cleanTraderName } from "../../documents/notices/trader.ts";
 import { typedMediator } from "../../documents/notices/typed-mediator.ts";
@@ -29,6 +30,8 @@ interface Props {
   fileName: string;
   citations: Record<string, string>;
   origin: Origin;
+  /** The host's colours, for what is made in the page. */
+  palette: Palette;
   /** The mediators that a typed one may look like. */
   known?: KnownMediator[];
 }
@@ -37,7 +40,7 @@ const archiveName = "notices.zip";
 
 /** A mediator's notice in every form; what the visitor types fills them all, and stays in the page. */
 export function NoticeTool(props: Props) {
-  const { french, languages, blank, badgeModule, fileName, citations, origin } = props;
+  const { french, languages, blank, badgeModule, fileName, citations, origin, palette } = props;
   const [name, setName] = useState("");
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [attempt, setAttempt] = useState(0);
@@ -75,7 +78,7 @@ export function NoticeTool(props: Props) {
       );
     }
   };
-  const job = () => ({ notice: notice!, badgeModule, typed: byHand });
+  const job = () => ({ notice: notice!, badgeModule, typed: byHand, palette });
   const take = (form: FileForm) =>
     make(nameOf(form), form.type, async () =>
       (await import("./makeFile.ts")).makeNoticeFile(form, job(), words),
@@ -193,10 +196,13 @@ export function NoticeTool(props: Props) {
             </span>
           </p>
           <div class="notice-prints">
-            <PrintPreview notice={notice} words={words} />
-            <FormList groups={["imprimer"]} {...{ notice, words, actions }} />
+            <PrintPreview {...{ notice, words, palette }} />
+            <FormList groups={["imprimer"]} {...{ notice, words, palette, actions }} />
           </div>
-          <FormList groups={["site", "documents", "dire"]} {...{ notice, words, actions }} />
+          <FormList
+            groups={["site", "documents", "dire"]}
+            {...{ notice, words, palette, actions }}
+          />
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import { layOut } from "../../documents/notices/lay-out.ts";
 import type { Notice } from "../../documents/notices/notice.ts";
-import { mark } from "../../documents/notices/palette.ts";
+import { mark, type Palette } from "../../documents/notices/palette.ts";
 import type { PrintId } from "../../documents/notices/print-ids.ts";
 import {
   type Measures,
@@ -106,14 +106,22 @@ function SheetView({ sheet }: { sheet: Sheet }) {
 }
 
 /** What the printed pieces look like, as they are filled in; the same layout as their PDF. */
-export function PrintPreview({ notice, words }: { notice: Notice; words: NoticeWords }) {
+export function PrintPreview({
+  notice,
+  words,
+  palette,
+}: {
+  notice: Notice;
+  words: NoticeWords;
+  palette: Palette;
+}) {
   const [id, setId] = useState<PrintId>("affiche-a4");
   const field = useId();
   const measures = useMeasures();
   const chosen = choices.find(({ value }) => value === id)!;
   const sheet = useMemo(
-    () => measures && layOut(id, notice, words, measures),
-    [id, notice, words, measures],
+    () => measures && layOut(id, notice, words, measures, palette),
+    [id, notice, words, measures, palette],
   );
   const [width, height] = chosen.sides;
   return (

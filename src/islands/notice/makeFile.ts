@@ -3,6 +3,7 @@ import { fillBadgeName } from "../../documents/notices/badge-name.ts";
 import type { FileForm } from "../../documents/notices/forms.ts";
 import type { Notice } from "../../documents/notices/notice.ts";
 import { outlineText, unsupportedInName } from "../../documents/notices/outline.ts";
+import type { Palette } from "../../documents/notices/palette.ts";
 import type { Origin } from "../../documents/notices/read-me.ts";
 import { loadPdfTools } from "../../documents/pdf/load.ts";
 import type { NoticeWords } from "../../schemas/notice-words.ts";
@@ -15,15 +16,16 @@ export interface NoticeJob {
   badgeModule: string;
   /** `true` when that badge has no mediator yet: the visitor typed theirs. */
   typed: boolean;
+  palette: Palette;
 }
 
-async function badgeOf({ notice, badgeModule, typed }: NoticeJob): Promise<string> {
+async function badgeOf({ notice, badgeModule, typed, palette }: NoticeJob): Promise<string> {
   const tools = await loadPdfTools();
   const { default: blank } = (await import(/* @vite-ignore */ badgeModule)) as { default: string };
   const bold = outlineText(tools);
   const regular = outlineText(tools, "regular");
-  const svg = typed ? fillBadgeMediator(blank, notice.mediator, { regular, bold }) : blank;
-  return fillBadgeName(svg, notice.trader ?? "", bold);
+  const svg = typed ? fillBadgeMediator(blank, notice.mediator, { regular, bold }, palette) : blank;
+  return fillBadgeName(svg, notice.trader ?? "", bold, palette);
 }
 
 /** One file of a notice, made on the visitor's device. */
@@ -34,7 +36,7 @@ export async function makeNoticeFile(
 ): Promise<Uint8Array | string> {
   if (form.kind === "print") {
     const { writePrint } = await import("../../documents/notices/print.ts");
-    return writePrint(form.id, job.notice, words, await loadPdfTools());
+    return writePrint(form.id, job.notice, words, await loadPdfTools(), job.palette);
   }
   const svg = await badgeOf(job);
   return form.id === "badge-svg" ? svg : svgToPng(svg);
@@ -50,7 +52,8 @@ export async function makeNoticeArchive(
   const { noticeArchive } = await import("../../documents/notices/archive.ts");
   const svg = await badgeOf(job);
   const badge = { svg, png: await svgToPng(svg) };
-  const parts = { notice: job.notice, languages, badge, citations, origin };
+  const { notice, palette } = job;
+  const parts = { notice, languages, badge, citations, origin, palette };
   return noticeArchive(parts, await loadPdfTools());
 }
 

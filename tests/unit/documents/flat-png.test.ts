@@ -4,7 +4,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawingFonts } from "../../../src/components/drawing-fonts.ts";
 import { flatPng, type Strip, stripOf } from "../../../src/documents/flat-png.build.ts";
-import { renderSocialImage } from "../../../src/documents/social-image.build.ts";
+import { defaultPalette } from "../../../src/documents/notices/palette.ts";
+import {
+  type KeepStrip,
+  renderSocialImage,
+  type SocialImage,
+} from "../../../src/documents/social-image.build.ts";
 
 const colours = { paper: "#faf8f3", ink: "#1c2530", accent: "#0b5d57" };
 
@@ -82,9 +87,11 @@ describe("a picture in flat colours", () => {
 
 describe("the image of a shared page", () => {
   const image = { siteName: "À l’amiable", kicker: "Guide", title: "Votre client ne paie pas" };
+  const draw = (shown: SocialImage, keep?: KeepStrip) =>
+    renderSocialImage(shown, drawingFonts, defaultPalette, keep);
 
   it("has the site's paper, ink and accent, over its whole height", async () => {
-    const pixels = read(await renderSocialImage(image, drawingFonts), 1200, 630);
+    const pixels = read(await draw(image), 1200, 630);
     const seen = new Set<string>();
     for (let index = 0; index < 1200 * 630; index++) seen.add(point(pixels, index).join());
     expect(point(pixels, 0)).toEqual([0xfa, 0xf8, 0xf3, 255]);
@@ -100,7 +107,7 @@ describe("the image of a shared page", () => {
       title:
         "Votre client refuse de payer la facture et demande un remboursement complet de l’acompte déjà versé pour les travaux : que faire ?",
     };
-    const pixels = read(await renderSocialImage(long, drawingFonts), 1200, 630);
+    const pixels = read(await draw(long), 1200, 630);
     const blank = (x: number, y: number) => pixels[(y * 1200 + x) * 4] === 0xfa;
     const row = (y: number, from = 0, to = 1200) => {
       for (let x = from; x < to; x++) if (!blank(x, y)) return false;
@@ -114,17 +121,17 @@ describe("the image of a shared page", () => {
 
   it("shares the band between the pages of a host, and the words between hosts", async () => {
     const kept = new Map<string, Strip>();
-    const keep = async (key: string, draw: () => Promise<Strip>) => {
-      const strip = kept.get(key) ?? (await draw());
+    const keep: KeepStrip = async (key, drawStrip) => {
+      const strip = kept.get(key) ?? (await drawStrip());
       kept.set(key, strip);
       return strip;
     };
-    const first = await renderSocialImage(image, drawingFonts, keep);
+    const first = await draw(image, keep);
     expect(kept.size).toBe(2);
-    await renderSocialImage({ ...image, title: "Un devis n’est pas signé" }, drawingFonts, keep);
+    await draw({ ...image, title: "Un devis n’est pas signé" }, keep);
     expect(kept.size).toBe(3);
-    await renderSocialImage({ ...image, siteName: "Artisans du Val" }, drawingFonts, keep);
+    await draw({ ...image, siteName: "Artisans du Val" }, keep);
     expect(kept.size).toBe(4);
-    expect(await renderSocialImage(image, drawingFonts, keep)).toEqual(first);
+    expect(await draw(image, keep)).toEqual(first);
   });
 });

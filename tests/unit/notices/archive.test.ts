@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { noticeArchive } from "../../../src/documents/notices/archive.ts";
 import { formGroups, formSources, noticeForms } from "../../../src/documents/notices/forms.ts";
 import { noticeFor } from "../../../src/documents/notices/notice.ts";
+import { defaultPalette } from "../../../src/documents/notices/palette.ts";
 import { loadPdfTools } from "../../../src/documents/pdf/load.ts";
 import { loadRegister } from "../../../src/register/register.ts";
 import { checkPdf, readingOf } from "../../support/pdf-structure.ts";
@@ -21,6 +22,7 @@ const archive = async (name?: string) =>
       badge,
       citations,
       origin,
+      palette: defaultPalette,
     },
     await loadPdfTools(),
   );

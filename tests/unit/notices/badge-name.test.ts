@@ -3,6 +3,7 @@ import { renderBadgePng, renderBadgeSvg } from "../../../src/documents/notices/b
 import { badgeNameSlot } from "../../../src/documents/notices/badge.ts";
 import { fillBadgeName, type TextToPath } from "../../../src/documents/notices/badge-name.ts";
 import { outlineText, unsupportedInName } from "../../../src/documents/notices/outline.ts";
+import { defaultPalette } from "../../../src/documents/notices/palette.ts";
 import type { PdfTools } from "../../../src/documents/pdf/engine.ts";
 import { loadPdfTools } from "../../../src/documents/pdf/load.ts";
 import { badgeFonts } from "./badge-fonts.ts";
@@ -13,7 +14,7 @@ let tools: PdfTools;
 let toPath: TextToPath;
 beforeAll(async () => {
   [blank, tools] = await Promise.all([
-    renderBadgeSvg(mediator("cm2c"), badgeFonts),
+    renderBadgeSvg(mediator("cm2c"), badgeFonts, defaultPalette),
     loadPdfTools(),
   ]);
   toPath = outlineText(tools);
@@ -25,7 +26,7 @@ const shape = (svg: string) =>
 
 describe("a trader's name on a badge", () => {
   test("is drawn in the band and said first in the title", () => {
-    const filled = fillBadgeName(blank, "Zoé & fils", toPath);
+    const filled = fillBadgeName(blank, "Zoé & fils", toPath, defaultPalette);
     expect(filled).toContain(
       "<title>Zoé &amp; fils – Médiateur de la consommation\u00a0: CM2C</title>",
     );
@@ -35,7 +36,7 @@ describe("a trader's name on a badge", () => {
   });
 
   test("changes the picture of the band", () => {
-    const filled = renderBadgePng(fillBadgeName(blank, "Zoé", toPath));
+    const filled = renderBadgePng(fillBadgeName(blank, "Zoé", toPath, defaultPalette));
     expect(Buffer.from(filled).equals(Buffer.from(renderBadgePng(blank)))).toBe(false);
   });
 
@@ -46,7 +47,7 @@ describe("a trader's name on a badge", () => {
       return { d: "M0 0Z", width: text.length * size * 0.5 };
     };
     const last = (name: string) => {
-      fillBadgeName(blank, name, spy);
+      fillBadgeName(blank, name, spy, defaultPalette);
       return sizes.at(-1);
     };
     expect(last("x".repeat(40))).toBe(badgeNameSlot.fontSize);
@@ -55,24 +56,28 @@ describe("a trader's name on a badge", () => {
   });
 
   test.each(["", "  ", "\u200b"])("%j leaves the badge as it is", (name) => {
-    expect(fillBadgeName(blank, name, toPath)).toBe(blank);
+    expect(fillBadgeName(blank, name, toPath, defaultPalette)).toBe(blank);
   });
 
   test.each(hostileNames)("%s changes the texts and one outline, never the elements", (_, name) => {
-    const filled = fillBadgeName(blank, name, toPath);
-    expect(shape(filled)).toEqual(shape(fillBadgeName(blank, "Dupont", toPath)));
+    const filled = fillBadgeName(blank, name, toPath, defaultPalette);
+    expect(shape(filled)).toEqual(shape(fillBadgeName(blank, "Dupont", toPath, defaultPalette)));
     expect(Buffer.byteLength(filled)).toBeLessThan(100_000);
     expect(filled).not.toContain("NaN");
   });
 
   test("cannot be written twice", () => {
-    const filled = fillBadgeName(blank, "Dupont", toPath);
-    expect(() => fillBadgeName(filled, "Durand", toPath)).toThrow("n’est pas un badge vierge");
+    const filled = fillBadgeName(blank, "Dupont", toPath, defaultPalette);
+    expect(() => fillBadgeName(filled, "Durand", toPath, defaultPalette)).toThrow(
+      "n’est pas un badge vierge",
+    );
   });
 
   test("is refused when its outline is not one", () => {
     const bad: TextToPath = () => ({ d: '"/><script>', width: 10 });
-    expect(() => fillBadgeName(blank, "Dupont", bad)).toThrow("n’est pas un tracé SVG");
+    expect(() => fillBadgeName(blank, "Dupont", bad, defaultPalette)).toThrow(
+      "n’est pas un tracé SVG",
+    );
   });
 });
 

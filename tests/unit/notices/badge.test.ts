@@ -8,12 +8,13 @@ import { badgeNameSlot, badgeSize, badgeTree } from "../../../src/documents/noti
 import { fillBadgeMediator } from "../../../src/documents/notices/badge-mediator.ts";
 import { noticeFor } from "../../../src/documents/notices/notice.ts";
 import { outlineText } from "../../../src/documents/notices/outline.ts";
+import { defaultPalette } from "../../../src/documents/notices/palette.ts";
 import { loadPdfTools } from "../../../src/documents/pdf/load.ts";
 import { badgeFonts } from "./badge-fonts.ts";
 import { mediator, publishable, unpublishable } from "./mediators.ts";
 
 test("the tree says the title, name, address and site, in that order", () => {
-  const texts = JSON.stringify(badgeTree(noticeFor(mediator("smp")).mediator))
+  const texts = JSON.stringify(badgeTree(defaultPalette, noticeFor(mediator("smp")).mediator))
     .matchAll(/"children":"([^"]+)"/g)
     .map(([, text]) => text);
   expect([...texts]).toEqual([
@@ -35,7 +36,7 @@ test("the band for the trader's name is the foot of the badge", () => {
 describe.each(publishable)("the badge of $id", (one) => {
   let svg = "";
   beforeAll(async () => {
-    svg = await renderBadgeSvg(one, badgeFonts);
+    svg = await renderBadgeSvg(one, badgeFonts, defaultPalette);
   });
 
   test("is a drawing with a name and a description", () => {
@@ -67,12 +68,14 @@ describe.each(publishable)("the badge of $id", (one) => {
   });
 
   test("is the same at each run", async () => {
-    expect(await renderBadgeSvg(one, badgeFonts)).toBe(svg);
+    expect(await renderBadgeSvg(one, badgeFonts, defaultPalette)).toBe(svg);
   });
 });
 
 test.each(unpublishable)("no badge for $id", async (one) => {
-  await expect(renderBadgeSvg(one, badgeFonts)).rejects.toThrow("Aucune notice pour");
+  await expect(renderBadgeSvg(one, badgeFonts, defaultPalette)).rejects.toThrow(
+    "Aucune notice pour",
+  );
 });
 
 describe("the badge of a mediator typed by hand", () => {
@@ -85,7 +88,12 @@ describe("the badge of a mediator typed by hand", () => {
   const draw = async (details: typeof typed) => {
     const tools = await loadPdfTools();
     const toPath = { regular: outlineText(tools, "regular"), bold: outlineText(tools) };
-    return fillBadgeMediator(await renderBadgeFrame(badgeFonts), details, toPath);
+    return fillBadgeMediator(
+      await renderBadgeFrame(badgeFonts, defaultPalette),
+      details,
+      toPath,
+      defaultPalette,
+    );
   };
   const starts = (svg: string) =>
     [...svg.matchAll(/translate\((\d+) ([\d.]+)\)" d="M/g)].map(([, x, y]) => [
@@ -124,10 +132,10 @@ describe("the badge of a mediator typed by hand", () => {
   });
 
   test("is refused on a badge that has a mediator", async () => {
-    const full = await renderBadgeSvg(mediator("cm2c"), badgeFonts);
+    const full = await renderBadgeSvg(mediator("cm2c"), badgeFonts, defaultPalette);
     const width = () => ({ d: "", width: 1 });
-    expect(() => fillBadgeMediator(full, typed, { regular: width, bold: width })).toThrow(
-      "Ce dessin n’est pas un badge sans médiateur.",
-    );
+    expect(() =>
+      fillBadgeMediator(full, typed, { regular: width, bold: width }, defaultPalette),
+    ).toThrow("Ce dessin n’est pas un badge sans médiateur.");
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { noticeFor } from "../../../src/documents/notices/notice.ts";
+import { type Notice, noticeFor } from "../../../src/documents/notices/notice.ts";
+import { defaultPalette } from "../../../src/documents/notices/palette.ts";
 import { writePrint } from "../../../src/documents/notices/print.ts";
 import { type PrintId, printIds } from "../../../src/documents/notices/print-ids.ts";
 import type { PdfTools } from "../../../src/documents/pdf/engine.ts";
@@ -12,9 +13,12 @@ let tools: PdfTools;
 beforeAll(async () => {
   tools = await loadPdfTools();
 });
+const print = (id: PrintId, notice: Notice, words = french) =>
+  writePrint(id, notice, words, tools, defaultPalette);
+
 /** A poster read back, with its bytes; whatever breaks a rule of tagged PDF fails the test. */
 async function poster(id: string, name?: string) {
-  const bytes = await writePrint("affiche-a4", noticeFor(mediator(id), name), french, tools);
+  const bytes = await print("affiche-a4", noticeFor(mediator(id), name));
   const pdf = checkPdf(bytes);
   expect(pdf.faults).toEqual([]);
   return { ...pdf, file: Buffer.from(bytes).toString("latin1") };
@@ -77,19 +81,9 @@ describe("the poster", () => {
   });
 
   test("has the same bytes each time, whatever was written before", async () => {
-    const first = await writePrint(
-      "affiche-a4",
-      noticeFor(mediator("smp"), "Émile"),
-      french,
-      tools,
-    );
-    await writePrint("affiche-a4", noticeFor(mediator("med-conso-dev"), "ÀÉÎÔÛ ŒÆ"), french, tools);
-    const second = await writePrint(
-      "affiche-a4",
-      noticeFor(mediator("smp"), "Émile"),
-      french,
-      tools,
-    );
+    const first = await print("affiche-a4", noticeFor(mediator("smp"), "Émile"));
+    await print("affiche-a4", noticeFor(mediator("med-conso-dev"), "ÀÉÎÔÛ ŒÆ"));
+    const second = await print("affiche-a4", noticeFor(mediator("smp"), "Émile"));
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 
@@ -132,7 +126,7 @@ describe.each(printIds)("the piece %s", (id) => {
   const notice = noticeFor(mediator("med-conso-dev"), "Élodie Ó Briain, EI");
 
   test("is one page of its size", async () => {
-    const bytes = await writePrint(id, notice, french, tools);
+    const bytes = await print(id, notice);
     const [width = 0, height = 0] = pageBox(bytes);
     expect(Math.abs(width - sizes[id][0])).toBeLessThan(0.6);
     expect(Math.abs(height - sizes[id][1])).toBeLessThan(0.6);
@@ -140,9 +134,7 @@ describe.each(printIds)("the piece %s", (id) => {
   });
 
   test.each(everyLanguage)("says name, address, site and business in $name", async (words) => {
-    const { root, faults, language, title, author } = checkPdf(
-      await writePrint(id, notice, words, tools),
-    );
+    const { root, faults, language, title, author } = checkPdf(await print(id, notice, words));
     expect(faults).toEqual([]);
     expect(language).toBe(words.tag);
     expect(title).toContain("MED CONSO DEV");
@@ -160,7 +152,7 @@ describe.each(printIds)("the piece %s", (id) => {
 
   test.each(hostileNames)("holds its shape with %s", async (_, name) => {
     const hostile = noticeFor(mediator("mcp"), name);
-    const { root, pageCount, faults } = checkPdf(await writePrint(id, hostile, french, tools));
+    const { root, pageCount, faults } = checkPdf(await print(id, hostile));
     expect(faults).toEqual([]);
     expect(shapeOf(root)).toBe(shapes[id]);
     expect(pageCount).toBe(1);
@@ -169,7 +161,7 @@ describe.each(printIds)("the piece %s", (id) => {
   test.each(hostileNames)("holds its shape with a mediator called %s", async (_, name) => {
     const cleaned = noticeFor(mediator("mcp"), name).trader!;
     const mediatorOf = { ...notice.mediator, name: cleaned };
-    const bytes = await writePrint(id, { ...notice, mediator: mediatorOf }, french, tools);
+    const bytes = await print(id, { ...notice, mediator: mediatorOf });
     const { root, pageCount, faults } = checkPdf(bytes);
     expect(faults).toEqual([]);
     expect(shapeOf(root)).toBe(shapes[id]);
@@ -178,7 +170,7 @@ describe.each(printIds)("the piece %s", (id) => {
 });
 
 test("the nine other cards of the sheet are copies that nobody hears", async () => {
-  const bytes = await writePrint("cartes", noticeFor(mediator("cm2c"), "Zoé"), french, tools);
+  const bytes = await print("cartes", noticeFor(mediator("cm2c"), "Zoé"));
   const { root, artifacts } = checkPdf(bytes);
   expect(leaves(root).filter((text) => text === "Zoé")).toHaveLength(1);
   expect(artifacts.join("").split("www.cm2c.net")).toHaveLength(10);
@@ -186,9 +178,7 @@ test("the nine other cards of the sheet are copies that nobody hears", async () 
 
 test("the cut line of the sticker is drawn in the colour that cutters look for", async () => {
   const { inflateSync } = await import("node:zlib");
-  const bytes = Buffer.from(
-    await writePrint("autocollant", noticeFor(mediator("cm2c")), french, tools),
-  );
+  const bytes = Buffer.from(await print("autocollant", noticeFor(mediator("cm2c"))));
   const start = bytes.indexOf("stream\n") + 7;
   const drawn = inflateSync(bytes.subarray(start, bytes.indexOf("\nendstream", start))).toString();
   const magenta = [0xe5, 0, 0x7d].map((part) => String(Math.round((part / 255) * 100) / 100));

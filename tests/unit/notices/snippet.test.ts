@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { noticeFor } from "../../../src/documents/notices/notice.ts";
+import { defaultPalette } from "../../../src/documents/notices/palette.ts";
 import { signatureHtml } from "../../../src/documents/notices/signature.ts";
-import { noticeSnippet } from "../../../src/documents/notices/snippet.ts";
+import { noticeSnippet, styledSnippet } from "../../../src/documents/notices/snippet.ts";
 import { wordpressBlocks } from "../../../src/documents/notices/wordpress.ts";
 import { elementsOf, readHtml, textOf } from "../../support/html.ts";
 import { hostileNames, mediator, publishable } from "./mediators.ts";
@@ -49,7 +50,7 @@ test.each(publishable)("$id: no style, no script, no class", (one) => {
 
 const writers = {
   plain: noticeSnippet,
-  styled: (...given: Parameters<typeof wordpressBlocks>) => noticeSnippet(...given, true),
+  styled: (...given: Parameters<typeof wordpressBlocks>) => styledSnippet(...given, defaultPalette),
   wordpress: wordpressBlocks,
   signature: signatureHtml,
 };
@@ -75,7 +76,7 @@ describe.each(Object.entries(writers))("the code %s", (kind, write) => {
 });
 
 test("with style, each element has its own and the mediator stands out", () => {
-  const html = noticeSnippet(noticeFor(mediator("cm2c")), french, true);
+  const html = styledSnippet(noticeFor(mediator("cm2c")), french, defaultPalette);
   for (const tag of ["section", "p", "address", "a"])
     expect(html).toMatch(new RegExp(`<${tag} [^>]*style="[^"]+"`));
   expect(html).toContain("<strong>Centre de la Médiation");

@@ -1,7 +1,7 @@
 import type { NoticeWords } from "../../../schemas/notice-words.ts";
 import { fitLine } from "../fit-line.ts";
 import { displayedSite, type Notice } from "../notice.ts";
-import { palette } from "../palette.ts";
+import type { Palette } from "../palette.ts";
 import { balance, type SetLine, setMediator } from "./lines.ts";
 import { type Measures, millimetre, type Passage, type Shape, type Sheet } from "./sheet.ts";
 
@@ -17,7 +17,12 @@ const termsSize = 6.8;
 const termsPitch = 8.4;
 
 /** A card to hand over at the counter: the mediator's details, on what terms, and the business. */
-export function card(notice: Notice, words: NoticeWords, measures: Measures): Sheet {
+export function card(
+  notice: Notice,
+  words: NoticeWords,
+  measures: Measures,
+  palette: Palette,
+): Sheet {
   const { mediator, trader } = notice;
   const { bold, regular } = measures;
   const terms = balance(words.card.terms, room, (text) => regular(text, termsSize));

@@ -1,7 +1,7 @@
 import type { NoticeWords } from "../../../schemas/notice-words.ts";
 import { fitLine } from "../fit-line.ts";
 import { displayedSite, type Notice } from "../notice.ts";
-import { palette } from "../palette.ts";
+import type { Palette } from "../palette.ts";
 import { balance, type SetLine, setMediator } from "./lines.ts";
 import type { Group, Measures, Passage, PlacedLine, Shape, Sheet } from "./sheet.ts";
 
@@ -22,10 +22,9 @@ const traderBaseline = 772;
 const lastBaseline = 812;
 
 /** Mark, thread with its knots, panel and rules: nothing that is read aloud. */
-function decoration(hasTrader: boolean): Shape[] {
+function decoration(hasTrader: boolean, { accent, tint, muted }: Palette): Shape[] {
   const x = sheet.left + steps.radius;
   const knots = [0, 1, 2].map((index) => steps.top + index * steps.pitch);
-  const { accent, tint, muted } = palette;
   const rule: Shape = {
     kind: "line",
     from: [sheet.left + 78, traderBaseline + 4],
@@ -52,7 +51,7 @@ function decoration(hasTrader: boolean): Shape[] {
   ];
 }
 
-function threeSteps({ poster }: NoticeWords, { bold, regular }: Measures): Group {
+function threeSteps({ poster }: NoticeWords, { bold, regular }: Measures, palette: Palette): Group {
   const room = sheet.right - steps.textLeft;
   const items = poster.steps.map(({ title, detail }, index): Group => {
     const centre = steps.top + index * steps.pitch;
@@ -91,7 +90,12 @@ function threeSteps({ poster }: NoticeWords, { bold, regular }: Measures): Group
 }
 
 /** The mediator's name, address and site in the panel. */
-function coordinates({ mediator }: Notice, words: NoticeWords, measures: Measures): Passage[] {
+function coordinates(
+  { mediator }: Notice,
+  words: NoticeWords,
+  measures: Measures,
+  palette: Palette,
+): Passage[] {
   const left = sheet.left + panel.padding;
   const headingAt = panel.top + panel.padding + 12;
   const room = {
@@ -130,8 +134,13 @@ function coordinates({ mediator }: Notice, words: NoticeWords, measures: Measure
 }
 
 /** Who is in business, and the small print at the foot, which grows upwards. */
-function foot(notice: Notice, words: NoticeWords, measures: Measures, size: number): Passage[] {
-  const { trader } = notice;
+function foot(
+  { trader }: Notice,
+  words: NoticeWords,
+  measures: Measures,
+  palette: Palette,
+  size: number,
+): Passage[] {
   const room = { width: sheet.width, largest: 26, smallest: 13 };
   const name = trader
     ? { ...fitLine(trader, room, measures.bold), x: sheet.left, baseline: traderBaseline }
@@ -166,6 +175,7 @@ export function poster(
   notice: Notice,
   words: NoticeWords,
   measures: Measures,
+  palette: Palette,
   format: PosterFormat,
 ): Sheet {
   const { scale, foot: footSize } = posterFormats[format];
@@ -177,7 +187,7 @@ export function poster(
   return {
     ...page,
     scale,
-    shapes: decoration(notice.trader !== undefined),
+    shapes: decoration(notice.trader !== undefined, palette),
     content: [
       {
         tag: "H1",
@@ -185,9 +195,9 @@ export function poster(
         colour: palette.ink,
         lines: [{ ...title, x: sheet.left, baseline: 148 }],
       },
-      threeSteps(words, measures),
-      ...coordinates(notice, words, measures),
-      ...foot(notice, words, measures, footSize / scale),
+      threeSteps(words, measures, palette),
+      ...coordinates(notice, words, measures, palette),
+      ...foot(notice, words, measures, palette, footSize / scale),
     ],
   };
 }

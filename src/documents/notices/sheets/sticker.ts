@@ -1,7 +1,7 @@
 import type { NoticeWords } from "../../../schemas/notice-words.ts";
 import { fitLine } from "../fit-line.ts";
 import { displayedSite, type Notice } from "../notice.ts";
-import { palette } from "../palette.ts";
+import type { Palette } from "../palette.ts";
 import { balance, setMediator } from "./lines.ts";
 import { type Measures, millimetre, type Passage, type Sheet } from "./sheet.ts";
 
@@ -21,7 +21,12 @@ function chord(y: number, inner: number, margin: number): number {
 }
 
 /** A round sticker for the shop window, 10 cm across, with 3 mm to spare beyond its cut line. */
-export function sticker(notice: Notice, words: NoticeWords, measures: Measures): Sheet {
+export function sticker(
+  notice: Notice,
+  words: NoticeWords,
+  measures: Measures,
+  palette: Palette,
+): Sheet {
   const { mediator, trader } = notice;
   const { bold, regular } = measures;
   const inner = radius - 12;

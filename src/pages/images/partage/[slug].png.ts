@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { cachedDrawing } from "../../../components/drawing-cache.ts";
 import { drawingFonts } from "../../../components/drawing-fonts.ts";
 import { type IndexedPage, pageIndex } from "../../../components/page-index.ts";
+import { palette } from "../../../components/palette.ts";
 import { federation, socialSlug } from "../../../components/site.ts";
 import { renderSocialImage, type SocialImage } from "../../../documents/social-image.build.ts";
 import { typographFrench } from "../../../letters/typography.ts";
@@ -19,6 +20,6 @@ export const GET: APIRoute<{ page: IndexedPage }> = async ({ props: { page } }) 
     kicker: page.kicker,
     title: typographFrench(page.title).replaceAll("\u202f", "\u00a0"),
   };
-  const picture = await renderSocialImage(image, drawingFonts, cachedDrawing);
+  const picture = await renderSocialImage(image, drawingFonts, palette, cachedDrawing);
   return new Response(new Uint8Array(picture), { headers: { "Content-Type": "image/png" } });
 };
