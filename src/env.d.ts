@@ -1,5 +1,3 @@
-declare module "virtual:host-theme.css";
-
 declare namespace App {
   interface Locals {
     /** The guide being rendered, for the components called in its text. */

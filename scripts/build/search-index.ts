@@ -1,7 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import type { Register } from "../../src/register/register.ts";
 import { searchRecords } from "./search-records.ts";
@@ -21,33 +19,27 @@ const unusedFiles = [
 
 /**
  * Indexes the built pages (those with `data-pagefind-body`), and each entry of the pages that are
- * lists, into `dist/pagefind/`.
+ * lists, into the `pagefind/` of the site.
+ *
+ * @param site folder of the built site
+ * @throws Error with what Pagefind could not do
  */
-export function searchIndex(register: Register): AstroIntegration {
-  return {
-    name: "search-index",
-    hooks: {
-      "astro:build:done": async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: "fr" });
-        if (!index) throw new Error(`Index de recherche : ${errors.join(" ; ")}`);
-        const { page_count } = await index.addDirectory({ path: site });
-        for (const record of searchRecords(register)) {
-          const { errors } = await index.addCustomRecord({ ...record, language: "fr" });
-          if (errors.length > 0) throw new Error(`${record.url} : ${errors.join(" ; ")}`);
-        }
-        // Written from here: Pagefind's own writing may end before all is on the disk.
-        const { files, errors: unread } = await index.getFiles();
-        if (unread.length > 0) throw new Error(`Index de recherche : ${unread.join(" ; ")}`);
-        await pagefind.close();
-        stableFilters(files);
-        for (const { path, content } of files.filter(({ path }) => !unusedFiles.includes(path))) {
-          const file = join(site, "pagefind", path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
-        logger.info(`${page_count} pages indexées`);
-      },
-    },
-  };
+export async function writeSearchIndex(site: string, register: Register): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "fr" });
+  if (!index) throw new Error(`Index de recherche : ${errors.join(" ; ")}`);
+  await index.addDirectory({ path: site });
+  for (const record of searchRecords(register)) {
+    const { errors } = await index.addCustomRecord({ ...record, language: "fr" });
+    if (errors.length > 0) throw new Error(`${record.url} : ${errors.join(" ; ")}`);
+  }
+  // Written from here: Pagefind's own writing may end before all is on the disk.
+  const { files, errors: unread } = await index.getFiles();
+  if (unread.length > 0) throw new Error(`Index de recherche : ${unread.join(" ; ")}`);
+  await pagefind.close();
+  stableFilters(files);
+  for (const { path, content } of files.filter(({ path }) => !unusedFiles.includes(path))) {
+    const file = join(site, "pagefind", path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }

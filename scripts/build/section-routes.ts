@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { AstroIntegration } from "astro";
-import type { Section } from "../../src/federation/sections.ts";
+import { type Section, sections } from "../../src/federation/sections.ts";
 
 const folder = "src/sections";
 
@@ -11,13 +11,16 @@ export function patternOf(file: string): string {
   return `/${path.replace(/(^|\/)index$/, "")}`;
 }
 
-/** Gives the site the pages of the sections that its host has, as if they stood in `src/pages/`. */
-export function sectionRoutes(sections: Iterable<Section>): AstroIntegration {
+/**
+ * Gives the site the pages of sections, as if they stood in `src/pages/`: those that the host has
+ * while it is being written, all of them in a bundle, which is for every host.
+ */
+export function sectionRoutes(own: Iterable<Section>): AstroIntegration {
   return {
     name: "section-routes",
     hooks: {
-      "astro:config:setup": ({ injectRoute }) => {
-        for (const section of sections) {
+      "astro:config:setup": ({ command, injectRoute }) => {
+        for (const section of command === "build" ? sections : own) {
           const home = join(process.cwd(), folder, section);
           for (const entry of readdirSync(home, { recursive: true, withFileTypes: true })) {
             if (!entry.isFile()) continue;

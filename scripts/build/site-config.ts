@@ -1,25 +1,22 @@
 import { join } from "node:path";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import type { AstroUserConfig } from "astro";
-import { linkTargets } from "../../src/register/link-targets.ts";
-import { leadsToHidden } from "../../src/register/narrow.ts";
+import { siteAddress } from "../../src/federation/site-address.ts";
 import type { Register } from "../../src/register/register.ts";
-import { outputOf, workOf } from "../federation/list.ts";
-import { siteAddress } from "../federation/site-address.ts";
-import { contentLinks, frenchTypography } from "../markdown/plugins.ts";
-import { hostHeaderFiles } from "./host-headers.ts";
-import { hostTheme } from "./host-theme.ts";
+import { bundleOf, outputOf, workOf } from "../federation/list.ts";
+import { frenchTypography } from "../markdown/plugins.ts";
 import { preactIslands } from "./preact-islands.ts";
-import { searchIndex } from "./search-index.ts";
 import { sectionRoutes } from "./section-routes.ts";
-import { tightPolicies } from "./tighten-policy.ts";
+import { siteBundle } from "./site-bundle.ts";
 import { watchContent } from "./watch-content.ts";
 
 const here = (path: string) => join(import.meta.dirname, "../..", path);
 
-/** How Astro builds the site of a host, whose register this is. */
+/**
+ * How Astro serves the site of a host, whose register this is, while it is being written; and how it
+ * bundles what the sites of all hosts are written from.
+ */
 export function siteConfig(register: Register): AstroUserConfig {
   const { id, url } = register.federation;
   const { site, base } = siteAddress(url, process.env);
@@ -51,24 +48,17 @@ export function siteConfig(register: Register): AstroUserConfig {
       syntaxHighlight: false,
       processor: satteri({
         features: { smartPunctuation: false },
-        mdastPlugins: [
-          frenchTypography,
-          contentLinks(base, linkTargets(register), (link) => leadsToHidden(link, register)),
-        ],
+        mdastPlugins: [frenchTypography],
       }),
     },
     integrations: [
       mdx(),
       preactIslands(),
-      sitemap({ filter: (page) => !/\/(?:404|integrer\/.+)\/$/.test(page) }),
       sectionRoutes(register.sections),
       watchContent(),
-      tightPolicies(),
-      searchIndex(register),
-      hostHeaderFiles(base),
+      siteBundle(here(bundleOf(id))),
     ],
     vite: {
-      plugins: [hostTheme(register.federation)],
       build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     },
   };

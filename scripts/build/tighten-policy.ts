@@ -1,8 +1,4 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 
 const inline = (tag: "script" | "style") =>
   new RegExp(
@@ -48,21 +44,4 @@ export function tightenPolicy(html: string): string {
       return `${before}${directives.join(";")}${after}`;
     },
   );
-}
-
-/** Tightens the policy of every built page. */
-export function tightPolicies(): AstroIntegration {
-  return {
-    name: "tight-policies",
-    hooks: {
-      "astro:build:done": async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const files = await readdir(site, { recursive: true });
-        for (const file of files.filter((name) => name.endsWith(".html"))) {
-          const path = join(site, file);
-          await writeFile(path, tightenPolicy(await readFile(path, "utf8")));
-        }
-      },
-    },
-  };
 }

@@ -37,7 +37,15 @@ export const rooms: Record<string, Room> = {
   },
   documents: {
     rooms: ["documents", "letters", "domain", "schemas"],
-    packages: ["docx", "ical-generator", "pdfkit", "satori", "@resvg/resvg-js", "node:zlib"],
+    packages: [
+      "docx",
+      "ical-generator",
+      "pdfkit",
+      "satori",
+      "@resvg/resvg-js",
+      "fflate",
+      "node:zlib",
+    ],
   },
   register: {
     rooms: ["register", "letters", "domain", "schemas", "federation"],

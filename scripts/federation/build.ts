@@ -1,9 +1,11 @@
-import { fork, spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { defaultHost, hostIds, outputOf, workOf } from "./list.ts";
-import type { Answer } from "./worker.ts";
+import { defaultHost } from "../../src/federation/built-hosts.ts";
+import { bundleHosts } from "./bundle.ts";
+import { hostIds, outputOf } from "./list.ts";
+import type { Answer, Task } from "./worker.ts";
+import { writeHost } from "./write.ts";
 
 /**
  * Builds the site of one host, showing what Astro says.
@@ -11,33 +13,31 @@ import type { Answer } from "./worker.ts";
  * @throws Error naming the host, when the build fails
  */
 export async function buildSite(id: string): Promise<void> {
-  mkdirSync(workOf(id), { recursive: true });
-  const child = spawn("astro", ["build"], {
-    stdio: ["ignore", 2, "inherit"],
-    env: { ...process.env, FEDERATION: id },
-    shell: process.platform === "win32",
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
-  if (code !== 0) throw new Error(`Le site « ${id} » n’a pas pu être construit : voir plus haut.`);
+  try {
+    await bundleHosts([id], "info");
+    await writeHost(id, id);
+  } catch (error) {
+    throw new Error(`Le site « ${id} » n’a pas pu être construit : ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
 }
 
-/** A process that builds one site after the other. */
+/** A process that does one task after the other. */
 function startWorker() {
   const child = fork(join(import.meta.dirname, "worker.ts"), { stdio: ["ignore", 2, 2, "ipc"] });
   return {
-    /** Milliseconds that the site took. @throws Error with the fault */
-    build: (id: string) =>
+    /** Milliseconds that the task took. @throws Error with the fault */
+    do: (task: Task) =>
       new Promise<number>((resolve, reject) => {
-        child.once("exit", () => reject(new Error(`« ${id} » : la construction s’est arrêtée.`)));
-        child.once("message", (answer: Answer) =>
-          "fault" in answer
-            ? reject(new Error(`« ${id} » : ${answer.fault}`))
-            : resolve(answer.time),
-        );
-        child.send(id);
+        const stopped = () => reject(new Error("la construction s’est arrêtée."));
+        child.once("exit", stopped);
+        child.once("message", (answer: Answer) => {
+          child.off("exit", stopped);
+          if ("fault" in answer) reject(new Error(answer.fault));
+          else resolve(answer.time);
+        });
+        child.send(task);
       }),
     stop: () => child.kill(),
   };
@@ -47,36 +47,46 @@ const seconds = (milliseconds: number) =>
   `${(milliseconds / 1000).toFixed(1).replace(".", ",")}\u00a0s`;
 
 /**
- * Builds these sites, the first by itself, the others as many at a time as the machine has cores,
- * and prints what each further one costs beside the first. Documents and pictures that another
- * build has already made come from `.cache/`.
+ * How many sites are written side by side. Writing one waits for the disk and for Pagefind: one more
+ * than there are cores; and a process is worth starting for two sites or more.
+ */
+const atOnce = (sites: number) => Math.min(Math.ceil(sites / 2), availableParallelism() + 1);
+
+/**
+ * Builds these sites: one bundle for all, the first site, then the others side by side. Prints what each further one costs beside the first, bundle included. Documents
+ * and pictures that another site has already made come from `.cache/`.
  *
  * @throws Error naming the host whose build fails
  */
-export async function buildSites([first, ...others]: readonly string[]): Promise<void> {
+export async function buildSites(ids: readonly string[]): Promise<void> {
+  const [first, ...others] = ids;
   if (first === undefined) return;
   const workers = [startWorker()];
-  try {
-    const build = async (worker: ReturnType<typeof startWorker>, id: string) => {
-      const time = await worker.build(id);
+  const write = async (worker: ReturnType<typeof startWorker>, id: string, before = 0) => {
+    try {
+      const time = before + (await worker.do({ write: id, bundled: first }));
       console.log(`${id.padEnd(24)}${seconds(time).padStart(9)}  ${outputOf(id)}/`);
       return time;
-    };
-    const alone = await build(workers[0]!, first);
+    } catch (error) {
+      throw new Error(`« ${id} » : ${(error as Error).message}`, { cause: error });
+    }
+  };
+  try {
+    const bundling = await workers[0]!.do({ bundle: [first, ...others] });
+    const alone = await write(workers[0]!, first, bundling);
     if (others.length === 0) return;
     const start = performance.now();
-    const atOnce = Math.min(others.length, availableParallelism());
-    while (workers.length < atOnce) workers.push(startWorker());
+    while (workers.length < atOnce(others.length)) workers.push(startWorker());
     const waiting = [...others];
     await Promise.all(
       workers.map(async (worker) => {
         for (let id = waiting.shift(); id !== undefined; id = waiting.shift())
-          await build(worker, id);
+          await write(worker, id);
       }),
     );
     const each = (performance.now() - start) / others.length;
     console.log(
-      `Le premier site : ${seconds(alone)}. Chacun des ${others.length} suivants, ${atOnce} à la fois : ${seconds(each)}, soit ${Math.round((100 * each) / alone)}\u00a0% du premier.`,
+      `Le premier site : ${seconds(alone)}. Chacun des ${others.length} suivants, ${workers.length} à la fois : ${seconds(each)}, soit ${Math.round((100 * each) / alone)}\u00a0% du premier.`,
     );
   } finally {
     for (const worker of workers) worker.stop();

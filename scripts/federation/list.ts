@@ -1,8 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-
-/** The default host, which builds into `dist/`. */
-export const defaultHost = "a-l-amiable";
+import { defaultHost } from "../../src/federation/built-hosts.ts";
 
 /** Ids of the hosts that have a folder, the default one first. */
 export function hostIds(root = process.cwd()): string[] {
@@ -13,7 +11,7 @@ export function hostIds(root = process.cwd()): string[] {
   return [defaultHost, ...folders.filter((id) => id !== defaultHost)];
 }
 
-/** Where a host's site is built, from the project's root. */
+/** Where a host's site is built, from the project's root: the default one in `dist/`. */
 export const outputOf = (id: string): string => (id === defaultHost ? "dist" : `sites/${id}`);
 
 /**
@@ -21,3 +19,6 @@ export const outputOf = (id: string): string => (id === defaultHost ? "dist" : `
  * another for each host. The default one has the project's own.
  */
 export const workOf = (id: string): string => (id === defaultHost ? "." : `.cache/hosts/${id}`);
+
+/** What the sites of a host, and of those built with it, are written from. */
+export const bundleOf = (id: string): string => `.cache/hosts/${id}/bundle`;

@@ -1,28 +1,28 @@
 /**
- * Builds the sites it is told, one after the other, in one process: what Node has already read and
- * compiled serves the next. Each message is a host's id, each answer the milliseconds taken or a fault.
+ * Does the tasks it is told, one after the other, in one process: what Node has already read and
+ * compiled serves the next.
  */
-import { mkdirSync } from "node:fs";
-import { build } from "astro";
-import { loadRegister } from "../../src/register/register.ts";
-import { siteConfig } from "../build/site-config.ts";
-import { workOf } from "./list.ts";
+import { writeHost } from "./write.ts";
 
-/** What a worker answers. */
-export type Answer = { id: string; time: number } | { id: string; fault: string };
+/** Bundle for these hosts, or write the site of one from a bundle. */
+export type Task = { bundle: readonly [string, ...string[]] } | { write: string; bundled: string };
 
-async function buildOne(id: string): Promise<Answer> {
+/** What a worker answers: the milliseconds taken, or the fault. */
+export type Answer = { time: number } | { fault: string };
+
+async function done(task: Task): Promise<Answer> {
   const start = performance.now();
-  // The pages read the register of this host: see src/register/index.ts.
-  process.env.FEDERATION = id;
-  mkdirSync(workOf(id), { recursive: true });
   try {
-    const config = siteConfig(loadRegister(process.cwd(), id));
-    await build({ ...config, configFile: false, logLevel: "error" });
-    return { id, time: performance.now() - start };
+    if ("write" in task) await writeHost(task.write, task.bundled);
+    else {
+      // Read by the one worker that bundles: Astro is long to read.
+      const { bundleHosts } = await import("./bundle.ts");
+      await bundleHosts(task.bundle, "error");
+    }
+    return { time: performance.now() - start };
   } catch (error) {
-    return { id, fault: (error as Error).message };
+    return { fault: (error as Error).message };
   }
 }
 
-process.on("message", async (id: string) => process.send!(await buildOne(id)));
+process.on("message", async (task: Task) => process.send!(await done(task)));

@@ -1,25 +1,19 @@
 import { noticeFor } from "../documents/notices/notice.ts";
 import { wording } from "../documents/notices/wordings.ts";
-import { resolveContentLink } from "../federation/paths.ts";
 import type { ComplianceProps } from "../islands/compliance/ComplianceTool.tsx";
 import type { PageCheckProps } from "../islands/compliance/PageCheckTool.tsx";
 import { typographFrench } from "../letters/typography.ts";
 import { register } from "../register/index.ts";
-import { linkTargets } from "../register/link-targets.ts";
 import { publishableMediators } from "./listed-mediators.ts";
 import { frenchWords } from "./notice-files.ts";
-import { federation, href, isShown } from "./site.ts";
+import { federation, href, isShown, linkHref } from "./site.ts";
 import { sourceLinks } from "./source-links.ts";
 
 const { questions, fines, duties, pageRules } = register.compliance;
-const known = linkTargets(register);
 
 /** Path of the check, below the site's base. */
 export const compliancePath = "mon-mediateur/en-regle/";
 export const pageCheckPath = "mon-mediateur/verifier-ma-page/";
-
-/** A content link as an address of the site. */
-export const addressOfLink = (link: string): string => href(resolveContentLink(link, known));
 
 /** Every string of a value typeset, its keys and ids left alone. */
 function typeset<Value>(value: Value, keys: readonly string[]): Value {
@@ -46,7 +40,7 @@ export const complianceProps: ComplianceProps = {
         .filter(({ link }) => isShown(link))
         .map(({ label, link }) => ({
           label: typographFrench(label),
-          link: addressOfLink(link),
+          link: linkHref(link),
         })),
     })),
   },

@@ -1,13 +1,16 @@
 import { noticeArchive } from "../documents/notices/archive.ts";
 import { formSources } from "../documents/notices/forms.ts";
 import { type Notice, noticeFor } from "../documents/notices/notice.ts";
+import type { Palette } from "../documents/notices/palette.ts";
 import { writePrint } from "../documents/notices/print.ts";
 import { type PrintId, printIds } from "../documents/notices/print-ids.ts";
 import type { Origin } from "../documents/notices/read-me.ts";
 import { typesetWords } from "../documents/notices/words.ts";
 import { loadPdfTools } from "../documents/pdf/load.ts";
+import { recolourPdf } from "../documents/pdf/recolour.build.ts";
 import { pathOf } from "../federation/paths.ts";
 import { register } from "../register/index.ts";
+import type { NoticeWords } from "../schemas/notice-words.ts";
 import { madeFile } from "./made-files.ts";
 import { badgePng, badgeSvg, noticePaths } from "./notice-badges.ts";
 import { palette } from "./palette.ts";
@@ -49,25 +52,45 @@ export const printPaths = () =>
 
 const blankNotice = (id: string): Notice => noticeFor(register.mediators.get(id)!);
 
-/** A piece to print in French, with a line on which to write the trader's name. */
-export async function blankPrint(id: string, piece: PrintId): Promise<Uint8Array> {
+/** Colours that nothing else has: a piece is drawn in them once, for all hosts. */
+const drawnIn: Palette = {
+  paper: "#010101",
+  ink: "#020202",
+  muted: "#030303",
+  rule: "#040404",
+  accent: "#050505",
+  onAccent: "#060606",
+  tint: "#070707",
+};
+const toOurs = Object.fromEntries(
+  Object.entries(drawnIn).map(([name, colour]) => [colour, palette[name as keyof Palette]]),
+);
+
+/** A piece to print in the host's colours, with a line on which to write the trader's name. */
+async function blankPiece(id: string, piece: PrintId, words: NoticeWords): Promise<Uint8Array> {
   const notice = blankNotice(id);
-  return madeFile([piece, notice, frenchWords, palette], async () =>
-    writePrint(piece, notice, frenchWords, await loadPdfTools(), palette),
+  const drawn = await madeFile([piece, notice, words, drawnIn], async () =>
+    writePrint(piece, notice, words, await loadPdfTools(), drawnIn),
   );
+  return recolourPdf(drawn, toOurs);
 }
+
+/** A piece to print in French. */
+export const blankPrint = (id: string, piece: PrintId): Promise<Uint8Array> =>
+  blankPiece(id, piece, frenchWords);
 
 /** Every form of a mediator's notice, without a trader's name. */
 export async function blankNotices(id: string): Promise<Uint8Array> {
-  const badge = { svg: await badgeSvg(id), png: await badgePng(id) };
-  const job = {
-    notice: blankNotice(id),
-    languages: noticeWords,
-    citations: noticeCitations,
-    origin: noticeOrigin(pathOf("mediateur", id)),
-    palette,
-  };
-  return madeFile([job, badge.svg], async () =>
-    noticeArchive({ ...job, badge }, await loadPdfTools()),
+  return noticeArchive(
+    {
+      notice: blankNotice(id),
+      languages: noticeWords,
+      badge: { svg: await badgeSvg(id), png: await badgePng(id) },
+      palette,
+      citations: noticeCitations,
+      origin: noticeOrigin(pathOf("mediateur", id)),
+      print: (piece, words) => blankPiece(id, piece, words),
+    },
+    await loadPdfTools(),
   );
 }

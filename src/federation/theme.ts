@@ -20,14 +20,14 @@ const declarations = (colours: Partial<Colours>) =>
     .map(([name, value]) => `--${name}:${value}`)
     .join(";");
 
-/** The style sheet that sets the colours of a federation over the site's own; empty without any. */
+/** The style sheet that sets the colours of a federation over the site's own, wherever it stands; empty without any. */
 export function themeCss(given: Given): string {
   if (!given) return "";
   const { light, dark } = themeColours(given);
   const printed = { accent: light.accent, "on-accent": "#ffffff" };
   return [
-    `:root{${declarations(light)}}`,
-    `@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}`,
-    `@media print{:root{${declarations({ ...printed, paper: "#fff", surface: "#fff", ink: "#000", muted: "#444", tint: "#fff" })}}}`,
+    `:root:root{${declarations(light)}}`,
+    `@media (prefers-color-scheme:dark){:root:root{${declarations(dark)}}}`,
+    `@media print{:root:root{${declarations({ ...printed, paper: "#fff", surface: "#fff", ink: "#000", muted: "#444", tint: "#fff" })}}}`,
   ].join("\n");
 }

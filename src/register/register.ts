@@ -200,8 +200,8 @@ export function loadRegister(root: string, federation = "a-l-amiable"): Register
   const synonyms = reading.entries("content/search", [".yaml"], (file) =>
     yaml(file, synonymFileSchema),
   );
-  const guides = orOwn("guides", [".md", ".mdx"], (file) => readPage(file, guideSchema), slugOf);
-  const changes = reading.entries("content/changes", [".md"], (file) => [
+  const guides = orOwn("guides", [".mdx"], (file) => readPage(file, guideSchema), slugOf);
+  const changes = reading.entries("content/changes", [".mdx"], (file) => [
     readPage(file, changeSchema),
   ]);
   const compliance = loadCompliance(reading);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isoDate, prose, slug } from "./common.ts";
 
-/** Front matter of a change in the law (`content/changes/<date>-<slug>.md`). */
+/** Front matter of a change in the law (`content/changes/<date>-<slug>.mdx`). */
 export const changeSchema = z.strictObject({
   title: prose,
   date: isoDate.describe("Jour où le changement produit effet."),

@@ -38,7 +38,12 @@ describe(`the site of ${hostId}`, () => {
 
   test("wears its colours, in both themes", () => {
     const { light, dark } = themeColours(federation.colours);
-    for (const colour of [light.accent, dark.accent]) expect(styles).toContain(colour);
+    for (const page of pages) {
+      const own = find(page, "style").map(textOf).join("\n");
+      const worn = federation.colours ? own : styles;
+      for (const colour of [light.accent, dark.accent]) expect(worn, page.path).toContain(colour);
+      expect(own.includes("--accent"), page.path).toBe(federation.colours !== undefined);
+    }
   });
 
   test("shows its logo, with its words", () => {
@@ -78,5 +83,18 @@ describe(`the site of ${hostId}`, () => {
     const poster = checkPdf(bytesOf(`mon-mediateur/${own.id}/affiche-a4.pdf`));
     expect(poster.faults).toEqual([]);
     expect(readingOf(poster.root)).toContain(own.name);
+  });
+
+  test("gives its colours to the notices, made at build or in the page", () => {
+    const ours = themeColours(undefined).light.accent;
+    const { accent } = themeColours(federation.colours).light;
+    for (const { path } of pages.filter(({ path }) => /^mon-mediateur\/[^/]+\/$/.test(path))) {
+      if (!files.includes(`${path}badge.svg`)) continue;
+      const badge = textOfFile(`${path}badge.svg`);
+      const page = textOfFile(`${path}index.html`);
+      expect(badge, path).toContain(accent);
+      expect(page, path).toContain(`&quot;accent&quot;:[0,&quot;${accent}&quot;]`);
+      if (accent !== ours) expect(`${badge}${page}`, path).not.toContain(ours);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultHost, outputOf } from "../../scripts/federation/list.ts";
+import { outputOf } from "../../scripts/federation/list.ts";
+import { defaultHost } from "../../src/federation/built-hosts.ts";
 import { elementsOf, type HtmlElement, readHtml } from "../support/html.ts";
 
 /** The host whose site is read: the default one, or that of `HOST_TESTED`. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { outputOf, workOf } from "../../scripts/federation/list.ts";
 import { federationHome } from "../../src/register/federation.ts";
 import { elementsOf, readHtml, textOf } from "../support/html.ts";
+import { drawingOf } from "../support/pdf-objects.ts";
 import { checkPdf, readingOf } from "../support/pdf-structure.ts";
 import { readZip } from "../support/zip.ts";
 import { root, write } from "./kit-site.ts";
@@ -50,12 +51,13 @@ const page = async (path: string) => readHtml((await get(path)).toString("utf8")
 
 test("from init to a served kit: the name, the colour, at the sub-path", async () => {
   const front = await page("");
-  const sheets = elementsOf(front).filter(({ attributes }) => attributes.rel === "stylesheet");
-  const styles = await Promise.all(
-    sheets.map(({ attributes }) => get(attributes.href!.replace("/litiges/", ""))),
-  );
+  const styles = elementsOf(front).filter(({ tag }) => tag === "style");
   expect(textOf(front)).toContain("Essai et fils");
-  expect(Buffer.concat(styles).toString()).toContain(`--accent:${colour}`);
+  expect(styles.map(textOf).join()).toContain(`--accent:${colour}`);
+  const addresses = elementsOf(front).flatMap(({ attributes: { href, src } }) => href ?? src ?? []);
+  const own = addresses.filter((address) => address.startsWith("/"));
+  expect(own.length).toBeGreaterThan(20);
+  for (const address of own) expect(address).toMatch(/^\/litiges\//);
 });
 
 test("its mediator and the prices, in the directory and in the notice", async () => {
@@ -65,6 +67,14 @@ test("its mediator and the prices, in the directory and in the notice", async ()
   const poster = checkPdf(await get("mon-mediateur/cm2c/affiche-a4.pdf"));
   expect(poster.faults).toEqual([]);
   expect(readingOf(poster.root)).toContain("49 rue de Ponthieu");
+});
+
+test("its colour, in the notices to print, in the badge and in what the page makes", async () => {
+  expect(drawingOf(await get("mon-mediateur/cm2c/affiche-a4.pdf"))).toContain(colour);
+  expect((await get("mon-mediateur/cm2c/badge.svg")).toString()).toContain(colour);
+  expect((await get("mon-mediateur/cm2c/")).toString()).toContain(
+    `&quot;accent&quot;:[0,&quot;${colour}&quot;]`,
+  );
 });
 
 test("its mediator, first and chosen in the letter", async () => {

@@ -210,6 +210,24 @@ export class PdfFile {
   }
 }
 
+/** What a PDF of one page draws, with its colours as `#rrggbb`. */
+export function drawingOf(bytes: Uint8Array): string {
+  const file = new PdfFile(bytes);
+  const pages = file.dict(file.dict(file.trailer.Root).Pages);
+  const [page] = file.resolve(pages.Kids) as PdfValue[];
+  const part = (value: string) =>
+    Math.round(Number(value) * 255)
+      .toString(16)
+      .padStart(2, "0");
+  return file
+    .stream(file.dict(page).Contents)
+    .toString("latin1")
+    .replace(
+      /([\d.]+) ([\d.]+) ([\d.]+) (?=scn)/gi,
+      (_, ...parts: string[]) => `#${parts.slice(0, 3).map(part).join("")} `,
+    );
+}
+
 export function isDict(value: PdfValue | undefined): value is PdfDict {
   return typeof value === "object" && value !== null && value.constructor === Object;
 }

@@ -5,6 +5,7 @@ import { formGroups, type NoticeForm, noticeForms } from "./forms.ts";
 import type { Notice } from "./notice.ts";
 import type { Palette } from "./palette.ts";
 import { writePrint } from "./print.ts";
+import type { PrintId } from "./print-ids.ts";
 import { folderOf, type Origin, readMe, windowsText } from "./read-me.ts";
 
 /** What an archive is made from. */
@@ -18,16 +19,19 @@ export interface ArchiveParts {
   /** The articles as they are cited, by their register id. */
   citations: Record<string, string>;
   origin: Origin;
+  /** Gives a piece to print, when there is a quicker way than to draw it. */
+  print?: (piece: PrintId, words: NoticeWords) => Promise<Uint8Array>;
 }
 
 /** One form in one language; a badge, which is in French, in that language alone. */
 async function contentOf(
   form: NoticeForm,
   words: NoticeWords,
-  { notice, badge, palette }: ArchiveParts,
+  { notice, badge, palette, print }: ArchiveParts,
   tools: PdfTools,
 ): Promise<ZipFile["content"] | undefined> {
-  if (form.kind === "print") return writePrint(form.id, notice, words, tools, palette);
+  if (form.kind === "print")
+    return print ? print(form.id, words) : writePrint(form.id, notice, words, tools, palette);
   if (form.kind === "text") return windowsText(form.write(notice, words, palette));
   if (words.language !== "fr") return undefined;
   return form.id === "badge-svg" ? badge.svg : badge.png;

@@ -4,14 +4,19 @@ export type Measure = (text: string, size: number) => number;
 /** Size at which a text is measured, once. */
 const measured = 1000;
 
+/** How many widths are remembered: those of all the notices of a site in all their languages. */
+const remembered = 5000;
+
 /**
  * A measure that asks for the width of each text once: widths grow with the size, whatever sizes are
  * tried.
+ *
+ * @param known widths found before, in the same font
  */
-export function measureOnce(widthAt: Measure): Measure {
-  const known = new Map<string, number>();
+export function measureOnce(widthAt: Measure, known = new Map<string, number>()): Measure {
   return (text, size) => {
     const width = known.get(text) ?? widthAt(text, measured);
+    if (known.size >= remembered) known.clear();
     known.set(text, width);
     return (width * size) / measured;
   };

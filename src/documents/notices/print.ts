@@ -1,7 +1,7 @@
 import type { NoticeWords } from "../../schemas/notice-words.ts";
 import { drawableText } from "../pdf/characters.ts";
 import { createPdf, drawArtifact, type OpenPdf } from "../pdf/create.ts";
-import type { PdfDocument, PdfTools } from "../pdf/engine.ts";
+import type { PdfDocument, PdfFonts, PdfTools } from "../pdf/engine.ts";
 import { fillWords } from "./fill-words.ts";
 import { type Measure, measureOnce } from "./fit-line.ts";
 import { layOut } from "./lay-out.ts";
@@ -82,8 +82,18 @@ function drawCards(open: OpenPdf, sheet: Sheet, palette: Palette): void {
   drawCutMarks(open, left, top, palette.muted);
 }
 
-const measureIn = (pdf: PdfDocument, weight: Weight): Measure =>
-  measureOnce((text, size) => pdf.font(weight).fontSize(size).widthOfString(text));
+/** Widths in each font, kept from one piece to the next: most of their words are the same. */
+const widths = new WeakMap<PdfFonts, Record<Weight, Map<string, number>>>();
+
+function measuresOf(pdf: PdfDocument, fonts: PdfFonts): Record<Weight, Measure> {
+  const known = widths.get(fonts) ?? { regular: new Map(), bold: new Map() };
+  widths.set(fonts, known);
+  // In one order, whatever is left to measure: a file numbers its fonts as it meets them.
+  pdf.font("regular").font("bold");
+  const measure = (weight: Weight) =>
+    measureOnce((text, size) => pdf.font(weight).fontSize(size).widthOfString(text), known[weight]);
+  return { regular: measure("regular"), bold: measure("bold") };
+}
 
 /**
  * One piece of a notice as a tagged PDF, in the language of `words` and these colours. The same
@@ -109,7 +119,7 @@ export function writePrint(
     pageSizes[id],
   );
   const { pdf, root } = open;
-  const measures = { regular: measureIn(pdf, "regular"), bold: measureIn(pdf, "bold") };
+  const measures = measuresOf(pdf, tools.fonts);
   const drawable = (text: string) => drawableText(text, tools.fonts.coverage);
   const { language, tag, ...said } = words;
   const drawn = { language, tag, ...mapTexts(said, drawable) };

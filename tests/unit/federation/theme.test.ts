@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Answers, newHost } from "../../../scripts/federation/new-host.ts";
-import { siteAddress } from "../../../scripts/federation/site-address.ts";
 import { weakPairs } from "../../../src/federation/colour.ts";
+import { siteAddress } from "../../../src/federation/site-address.ts";
 import { themeColours, themeCss } from "../../../src/federation/theme.ts";
 import { defaultWords, wordOf } from "../../../src/federation/words.ts";
 
@@ -22,7 +22,7 @@ describe("the theme", () => {
     const { light } = themeColours({ light: { accent: "#5b2a86", tint: "#eeeeee" } });
     expect(light.tint).toBe("#eeeeee");
     expect(themeCss({ light: { accent: "#5b2a86" } })).toMatch(
-      /^:root\{[^}]*--accent:#5b2a86;[^}]*\}\n@media \(prefers-color-scheme:dark\)/,
+      /^:root:root\{[^}]*--accent:#5b2a86;[^}]*\}\n@media \(prefers-color-scheme:dark\)/,
     );
   });
 });

@@ -14,7 +14,7 @@ import type { PdfTools } from "../../../src/documents/pdf/engine.ts";
 import { loadPdfTools } from "../../../src/documents/pdf/load.ts";
 import { renderSocialImage } from "../../../src/documents/social-image.build.ts";
 import { themeColours } from "../../../src/federation/theme.ts";
-import { PdfFile, type PdfValue } from "../../support/pdf-objects.ts";
+import { drawingOf } from "../../support/pdf-objects.ts";
 import { badgeFonts } from "./badge-fonts.ts";
 import { mediator } from "./mediators.ts";
 import { french } from "./words.ts";
@@ -51,24 +51,6 @@ async function expectColours(
   expect(theirs).not.toContain(defaultPalette.accent);
   expect(named(theirs, other)).toBe(named(await write(defaultPalette), defaultPalette));
   for (const name of shown) expect(theirs, name).toContain(other[name]);
-}
-
-/** What a PDF of one page draws, with its colours as `#rrggbb`. */
-function drawingOf(bytes: Uint8Array): string {
-  const file = new PdfFile(bytes);
-  const pages = file.dict(file.dict(file.trailer.Root).Pages);
-  const [page] = file.resolve(pages.Kids) as PdfValue[];
-  const part = (value: string) =>
-    Math.round(Number(value) * 255)
-      .toString(16)
-      .padStart(2, "0");
-  return file
-    .stream(file.dict(page).Contents)
-    .toString("latin1")
-    .replace(
-      /([\d.]+) ([\d.]+) ([\d.]+) (?=scn)/gi,
-      (_, ...parts: string[]) => `#${parts.slice(0, 3).map(part).join("")} `,
-    );
 }
 
 describe("the palette of a host", () => {
