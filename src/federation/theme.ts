@@ -26,8 +26,8 @@ export function themeCss(given: Given): string {
   const { light, dark } = themeColours(given);
   const printed = { accent: light.accent, "on-accent": "#ffffff" };
   return [
-    `:root:root{${declarations(light)}}`,
-    `@media (prefers-color-scheme:dark){:root:root{${declarations(dark)}}}`,
-    `@media print{:root:root{${declarations({ ...printed, paper: "#fff", surface: "#fff", ink: "#000", muted: "#444", tint: "#fff" })}}}`,
+    `:root{${declarations(light)}}`,
+    `@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}`,
+    `@media print{:root{${declarations({ ...printed, paper: "#fff", surface: "#fff", ink: "#000", muted: "#444", tint: "#fff" })}}}`,
   ].join("\n");
 }

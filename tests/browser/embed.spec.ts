@@ -1,8 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { contrast } from "../../src/federation/colour.ts";
+import { coloursAround, contrast } from "../../src/federation/colour.ts";
 import { checkPdf, readingOf } from "../support/pdf-structure.ts";
-import { element, heights, host, loaderTag, openHost, ours, toolIn } from "./hosts.ts";
+import {
+  element,
+  heights,
+  host,
+  loaderTag,
+  openHost,
+  ours,
+  serveFederation,
+  toolIn,
+} from "./hosts.ts";
 import { fillExample, letterCalled } from "./letter-form.ts";
 import { bytesOf, hydrated } from "./support.ts";
 
@@ -39,6 +48,22 @@ test("in a theme that styles everything, the tool keeps its own look and takes t
     }),
   ).toEqual(["1", "visible", "none", "visible"]);
   await expect(tool.getByRole("button", { name: "Calculer" })).toBeVisible();
+});
+
+test("a federation’s tool wears its colour, or the one that the page asks for", async ({
+  page,
+  baseURL,
+}) => {
+  const tag = await serveFederation(page, "artisans-du-val");
+  await openHost(page, baseURL!, {
+    body: `${element('outil="interets"')}${element('outil="interets" couleur="#b0005e"')}${tag}`,
+  });
+  const accentOf = async (index: number) =>
+    (await toolIn(page, index))
+      .locator("html")
+      .evaluate((html) => getComputedStyle(html).getPropertyValue("--accent").trim());
+  expect(await accentOf(0)).toBe("#7a3410");
+  expect(await accentOf(1)).toBe(coloursAround("#b0005e", "light").accent);
 });
 
 test("the height follows the tool both ways, and the host scrolls to the faults", async ({

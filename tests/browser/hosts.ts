@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { expect, type FrameLocator, type Page } from "@playwright/test";
+import { outputOf } from "../../scripts/federation/list.ts";
 import { integrityOf, loaderOf, loaderPath } from "../../src/components/embed/loader.ts";
 import { currentVersion } from "../../src/components/embed/versions.ts";
+import { loadRegister } from "../../src/register/register.ts";
 
 /** Other sites, which show tools of ours in their own pages. */
 export const host = "http://federation.example/";
@@ -44,6 +47,25 @@ export async function openHost(
     return route.fulfill({ response, headers });
   });
   await page.goto(host);
+}
+
+/**
+ * Answers for the site of a federation, as it was built, under a public name.
+ *
+ * @returns the tag of its script
+ */
+export async function serveFederation(page: Page, id: string): Promise<string> {
+  const { federation } = loadRegister(process.cwd(), id);
+  const home = `${federation.url}/`;
+  await page.context().route(`${home}**`, (route) => {
+    const file = decodeURIComponent(new URL(route.request().url()).href.slice(home.length));
+    const name = file.replace(/[?#].*$/, "").replace(/(^|\/)$/, "$1index.html");
+    return route.fulfill({
+      path: join(outputOf(id), name),
+      headers: { "access-control-allow-origin": "*" },
+    });
+  });
+  return `<script src="${home}${path}" async></script>`;
 }
 
 /** A tool shown by the element at this place of the page, once it is alive. */
