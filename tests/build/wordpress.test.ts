@@ -120,6 +120,7 @@ describe("the WordPress plugin", () => {
     const template = files.get("a-l-amiable/languages/a-l-amiable.pot")!;
     expect(template).toContain('msgid "L’outil « %1$s » n’existe pas.');
     expect(template).toContain('msgid "Votre couleur"');
+    expect(template).toContain('msgid "L’outil s’affiche ici, dans la page publiée."');
     const readMe = files.get("a-l-amiable/readme.txt")!;
     expect(readMe).toContain("== Installation ==");
     expect(readMe).toContain(`Stable tag: ${currentVersion}`);

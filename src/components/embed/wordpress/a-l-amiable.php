@@ -101,7 +101,7 @@ function amiable_register() {
 	);
 	wp_register_script( 'amiable-outil', $site['loader']['address'], array(), null, $async );
 
-	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' );
+	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' );
 	wp_register_script( 'amiable-editeur', plugins_url( 'block.js', __FILE__ ), $needs, '{{version}}', true );
 	wp_add_inline_script( 'amiable-editeur', 'window.amiableOutils = ' . wp_json_encode( $site['tools'] ) . ';', 'before' );
 	wp_set_script_translations( 'amiable-editeur', 'a-l-amiable', __DIR__ . '/languages' );

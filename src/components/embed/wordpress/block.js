@@ -1,8 +1,8 @@
-/* The block in the editor: which tool, which colour, which theme. WordPress draws it with PHP. */
+/* The block in the editor: which tool, which colour, which theme. PHP draws it in the page. */
 ((wp) => {
   const { createElement: el, Fragment } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
-  const { Disabled, PanelBody, SelectControl, TextControl } = wp.components;
+  const { PanelBody, Placeholder, SelectControl, TextControl } = wp.components;
   const { __ } = wp.i18n;
   const tools = Object.entries(window.amiableOutils).map(([value, { title }]) => ({
     value,
@@ -17,14 +17,13 @@
   wp.blocks.registerBlockType("a-l-amiable/outil", {
     edit: ({ attributes, setAttributes }) => {
       const set = (name) => (value) => setAttributes({ [name]: value });
+      const tool = el(SelectControl, {
+        label: __("L’outil", "a-l-amiable"),
+        value: attributes.outil,
+        options: tools,
+        onChange: set("outil"),
+      });
       const controls = [
-        el(SelectControl, {
-          key: "outil",
-          label: __("L’outil", "a-l-amiable"),
-          value: attributes.outil,
-          options: tools,
-          onChange: set("outil"),
-        }),
         el(TextControl, {
           key: "couleur",
           label: __("Votre couleur", "a-l-amiable"),
@@ -47,7 +46,15 @@
         el(
           "div",
           useBlockProps(),
-          el(Disabled, null, el(wp.serverSideRender, { block: "a-l-amiable/outil", attributes })),
+          el(
+            Placeholder,
+            {
+              icon: "calculator",
+              label: window.amiableOutils[attributes.outil]?.title,
+              instructions: __("L’outil s’affiche ici, dans la page publiée.", "a-l-amiable"),
+            },
+            tool,
+          ),
         ),
       );
     },
