@@ -26,11 +26,14 @@ async function openServer(bundle: string, copy: string) {
   cpSync(serverOf(bundle), copy, { recursive: true });
   const entry = readdirSync(copy).find((file) => file.startsWith("prerender-entry."));
   if (!entry) throw new Error(`${serverOf(bundle)} : le point d’entrée manque.`);
-  const server = await import(pathToFileURL(join(copy, entry)).href);
-  return {
-    ...(server as typeof import("./site-server.ts")),
-    close: () => rmSync(copy, { recursive: true, force: true }),
-  };
+  const close = () => rmSync(copy, { recursive: true, force: true });
+  try {
+    const server = await import(pathToFileURL(join(copy, entry)).href);
+    return { ...(server as typeof import("./site-server.ts")), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
 /** Renders all, a page as text and any other file as bytes, and writes them. */
