@@ -17,6 +17,10 @@ const size = { width: 1200, height: 630 } as const;
 /** Height of the band that holds the site's name; the words of the page come below. */
 const band = 120;
 
+/** The name holds in one line, which is all that its band has room for: a long one is set smaller. */
+const nameSize = (name: string): number =>
+  Math.min(38, Math.floor(1850 / Math.max(1, name.length)));
+
 /** Long titles take smaller letters rather than more lines. */
 function titleSize(title: string): number {
   if (title.length <= 36) return 78;
@@ -85,10 +89,11 @@ function socialImageTree({ siteName, kicker, title }: SocialImage): BadgeNode {
       fontFamily: "sans",
     },
     [
-      node("div", { alignItems: "center", gap: 18, fontFamily: "serif", fontSize: 38 }, [
-        logo,
-        node("div", {}, siteName),
-      ]),
+      node(
+        "div",
+        { alignItems: "center", gap: 18, fontFamily: "serif", fontSize: nameSize(siteName) },
+        [logo, node("div", {}, siteName)],
+      ),
       node("div", { flexDirection: "column" }, [
         node("div", { fontSize: 30, color: drawnWith.accent, marginBottom: 14 }, kicker),
         node(
