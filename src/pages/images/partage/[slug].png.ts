@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cachedDrawing } from "../../../components/drawing-cache.ts";
 import { drawingFonts } from "../../../components/drawing-fonts.ts";
+import { madeFile } from "../../../components/made-files.ts";
 import { type IndexedPage, pageIndex } from "../../../components/page-index.ts";
 import { palette } from "../../../components/palette.ts";
 import { federation, socialSlug } from "../../../components/site.ts";
@@ -20,6 +20,6 @@ export const GET: APIRoute<{ page: IndexedPage }> = async ({ props: { page } }) 
     kicker: page.kicker,
     title: typographFrench(page.title).replaceAll("\u202f", "\u00a0"),
   };
-  const picture = await renderSocialImage(image, drawingFonts, palette, cachedDrawing);
+  const picture = await renderSocialImage(image, drawingFonts, palette, madeFile);
   return new Response(new Uint8Array(picture), { headers: { "Content-Type": "image/png" } });
 };
