@@ -53,8 +53,9 @@ const seconds = (milliseconds: number) =>
 const atOnce = (sites: number) => Math.min(Math.ceil(sites / 2), availableParallelism() + 1);
 
 /**
- * Builds these sites: one bundle for all, the first site, then the others side by side. Prints what each further one costs beside the first, bundle included. Documents
- * and pictures that another site has already made come from `.cache/`.
+ * Builds these sites: one bundle for all, the first site, then the others side by side. Prints what
+ * each further one costs beside the first, bundle included. Documents and pictures that another site
+ * has already made come from `.cache/`.
  *
  * @throws Error naming the host whose build fails
  */

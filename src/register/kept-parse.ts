@@ -1,7 +1,7 @@
 /**
  * What YAML texts say, by text. It hangs on the process, not on this module: one build reads the
- * register three times (configuration, collections, pages), each with its own copy of the code, and
- * builds of several hosts read almost the same texts.
+ * register twice (configuration, pages), each with its own copy of the code, and one process writes
+ * the sites of several hosts, which read almost the same texts.
  */
 const shared = globalThis as { parsedYaml?: Map<string, unknown> };
 
