@@ -5,11 +5,15 @@ import type { PluginOption } from "vite";
 /** The plugin of `@preact/preset-vite` that compiles JSX with Babel. */
 const babel = "vite:preact-jsx";
 
-const without = (options: PluginOption[]): PluginOption[] =>
-  options.map((option) => {
-    if (Array.isArray(option)) return without(option);
-    return option && "name" in option && option.name === babel ? false : option;
-  });
+const isBabel = (option: PluginOption) =>
+  Boolean(option) && typeof option === "object" && "name" in option! && option.name === babel;
+
+/** Plugins without Babel's. @throws Error when it has another name, and would slow every build unseen */
+function withoutBabel(options: PluginOption[]): PluginOption[] {
+  const all = options.flat(5) as PluginOption[];
+  if (!all.some(isBabel)) throw new Error(`@astrojs/preact n’a plus de plugin « ${babel} ».`);
+  return all.filter((option) => !isBabel(option));
+}
 
 /**
  * The islands' framework. Vite itself compiles JSX, as `tsconfig.json` says: Babel, which reads every
@@ -29,7 +33,7 @@ export function preactIslands(): AstroIntegration {
           updateConfig: (config) =>
             options.updateConfig({
               ...config,
-              vite: { ...config.vite, plugins: without(config.vite?.plugins ?? []) },
+              vite: { ...config.vite, plugins: withoutBabel(config.vite?.plugins ?? []) },
             }),
         }),
     },

@@ -7,15 +7,23 @@ import { hostIds, outputOf } from "./list.ts";
 import type { Answer, Task } from "./worker.ts";
 import { writeHost } from "./write.ts";
 
+const seconds = (milliseconds: number) =>
+  `${(milliseconds / 1000).toFixed(1).replace(".", ",")}\u00a0s`;
+
 /**
- * Builds the site of one host, showing what Astro says.
+ * Builds the site of one host, saying how long each part takes.
  *
  * @throws Error naming the host, when the build fails
  */
 export async function buildSite(id: string): Promise<void> {
+  const timed = async (what: string, work: Promise<void>) => {
+    const start = performance.now();
+    await work;
+    console.error(`${what} : ${seconds(performance.now() - start)}`);
+  };
   try {
-    await bundleHosts([id], "info");
-    await writeHost(id, id);
+    await timed("Modules et styles", bundleHosts([id], "warn"));
+    await timed("Pages, documents et recherche", writeHost(id, id));
   } catch (error) {
     throw new Error(`Le site « ${id} » n’a pas pu être construit : ${(error as Error).message}`, {
       cause: error,
@@ -39,12 +47,11 @@ function startWorker() {
         });
         child.send(task);
       }),
+    isAlive: () => child.connected,
     stop: () => child.kill(),
   };
 }
-
-const seconds = (milliseconds: number) =>
-  `${(milliseconds / 1000).toFixed(1).replace(".", ",")}\u00a0s`;
+type Worker = ReturnType<typeof startWorker>;
 
 /**
  * How many sites are written side by side. Writing one waits for the disk and for Pagefind: one more
@@ -55,40 +62,52 @@ const atOnce = (sites: number) => Math.min(Math.ceil(sites / 2), availableParall
 /**
  * Builds these sites: one bundle for all, the first site, then the others side by side. Prints what
  * each further one costs beside the first, bundle included. Documents and pictures that another site
- * has already made come from `.cache/`.
+ * has already made come from `.cache/`. A site at fault does not stop the others.
  *
- * @throws Error naming the host whose build fails
+ * @throws Error when the bundle fails; or naming the hosts whose sites could not be written, the
+ * fault of each having been printed
  */
 export async function buildSites(ids: readonly string[]): Promise<void> {
   const [first, ...others] = ids;
   if (first === undefined) return;
-  const workers = [startWorker()];
-  const write = async (worker: ReturnType<typeof startWorker>, id: string, before = 0) => {
-    try {
-      const time = before + (await worker.do({ write: id, bundled: first }));
-      console.log(`${id.padEnd(24)}${seconds(time).padStart(9)}  ${outputOf(id)}/`);
-      return time;
-    } catch (error) {
-      throw new Error(`« ${id} » : ${(error as Error).message}`, { cause: error });
+  const failed: string[] = [];
+  /** Writes these sites in a process of its own, replaced if it dies; gives the time of each. */
+  const writeAll = async (worker: Worker, next: () => string | undefined, before = 0) => {
+    let current = worker;
+    const times: number[] = [];
+    for (let id = next(); id !== undefined; id = next()) {
+      try {
+        const time = before + (await current.do({ write: id, bundled: first }));
+        console.log(`${id.padEnd(24)}${seconds(time).padStart(9)}  ${outputOf(id)}/`);
+        times.push(time);
+      } catch (error) {
+        console.error(`« ${id} » : ${(error as Error).message}`);
+        failed.push(id);
+        if (current.isAlive()) continue;
+        current = startWorker();
+        workers.push(current);
+      }
     }
+    return times;
   };
+  const workers = [startWorker()];
   try {
     const bundling = await workers[0]!.do({ bundle: [first, ...others] });
-    const alone = await write(workers[0]!, first, bundling);
-    if (others.length === 0) return;
+    const one = [first];
+    const [alone] = await writeAll(workers[0]!, () => one.shift(), bundling);
     const start = performance.now();
     while (workers.length < atOnce(others.length)) workers.push(startWorker());
+    const sideBySide = workers.length;
     const waiting = [...others];
-    await Promise.all(
-      workers.map(async (worker) => {
-        for (let id = waiting.shift(); id !== undefined; id = waiting.shift())
-          await write(worker, id);
-      }),
-    );
+    const alive = workers.filter((worker) => worker.isAlive());
+    await Promise.all(alive.map((worker) => writeAll(worker, () => waiting.shift())));
     const each = (performance.now() - start) / others.length;
-    console.log(
-      `Le premier site : ${seconds(alone)}. Chacun des ${others.length} suivants, ${workers.length} à la fois : ${seconds(each)}, soit ${Math.round((100 * each) / alone)}\u00a0% du premier.`,
-    );
+    if (failed.length > 0)
+      throw new Error(`Ces sites n’ont pas pu être construits : ${failed.join(", ")}.`);
+    if (alone !== undefined && others.length > 0)
+      console.log(
+        `Le premier site : ${seconds(alone)}. Chacun des ${others.length} suivants, ${sideBySide} à la fois : ${seconds(each)}, soit ${Math.round((100 * each) / alone)}\u00a0% du premier.`,
+      );
   } finally {
     for (const worker of workers) worker.stop();
   }

@@ -11,7 +11,7 @@ import { workOf } from "./list.ts";
  */
 export async function bundleHosts(
   [first, ...others]: readonly [string, ...string[]],
-  logLevel: "info" | "error",
+  logLevel: "warn" | "error",
 ): Promise<void> {
   // Whatever the terminal says: what is published is never made for development.
   process.env.NODE_ENV = "production";

@@ -16,7 +16,7 @@ export interface BuiltSite {
 /**
  * Builds the site of a federation at its public address.
  *
- * @throws Error when the build fails; what failed has been printed
+ * @throws Error that says what failed
  */
 export async function buildSite(root: string, id: string): Promise<BuiltSite> {
   const { name, url } = loadRegister(root, id).federation;
