@@ -5,14 +5,10 @@ const darkQuery = "(prefers-color-scheme: dark)";
 /** The theme that the reader's device asks for. */
 export const deviceTheme = (): Theme => (matchMedia(darkQuery).matches ? "dark" : "light");
 
-/** The rules of a list, those of its layers in their place. */
-const rulesOf = (list: CSSRuleList): CSSRule[] =>
-  [...list].flatMap((rule) => (rule instanceof CSSLayerBlockRule ? rulesOf(rule.cssRules) : rule));
-
 /** The rules of the page's own sheets that hold for the dark theme only, with their first condition. */
 function darkRules(): [CSSMediaRule, string][] {
-  return [...document.styleSheets]
-    .flatMap(({ cssRules }) => rulesOf(cssRules))
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  return rules
     .filter((rule) => rule instanceof CSSMediaRule)
     .filter(({ conditionText }) => /prefers-color-scheme\s*:\s*dark/.test(conditionText))
     .map((rule) => [rule, rule.media.mediaText]);
