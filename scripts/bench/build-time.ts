@@ -1,15 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
-
-/** What builds keep from one to the next. */
-const kept = [".cache", ".astro"];
+import { emptyCaches } from "../federation/caches.ts";
 
 /**
  * Builds the site from nothing (caches emptied), into the folder where it stands.
  * @returns wall time in seconds
  */
 export function timeBuild(): number {
-  for (const path of kept) rmSync(path, { recursive: true, force: true });
+  emptyCaches();
   const start = performance.now();
   const { status, stderr, error } = spawnSync("node", ["scripts/federation/build-one.ts"], {
     encoding: "utf8",

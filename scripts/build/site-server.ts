@@ -6,9 +6,10 @@
 import { StaticPaths } from "astro:static-paths";
 import type { RouteData } from "astro";
 import { createApp } from "astro/app/entrypoint";
-import { sections } from "../../src/federation/sections.ts";
+import { withBase } from "../../src/federation/paths.ts";
 import { siteAddress } from "../../src/federation/site-address.ts";
 import { register } from "../../src/register/index.ts";
+import { leadsToHidden } from "../../src/register/narrow.ts";
 
 export { register };
 
@@ -17,8 +18,7 @@ export const address = siteAddress(register.federation.url, process.env);
 const { site, base } = address;
 
 /** Whether the host lacks the part of the site that a route belongs to. */
-const isMissing = ({ route }: RouteData) =>
-  sections.some((section) => route.split("/")[1] === section && !register.sections.has(section));
+const isMissing = ({ route }: RouteData) => leadsToHidden(`page${route}`, register);
 
 // Astro wrote this manifest for no host: its address and routes become those of this one.
 const { manifest } = createApp();
@@ -49,6 +49,6 @@ export const paths = (): Promise<SitePath[]> => new StaticPaths(app).getAll();
  */
 export function render({ pathname, route }: SitePath): Promise<Response> {
   const slash = route.type === "page" && !pathname.endsWith("/") ? "/" : "";
-  const url = new URL(`${base.replace(/\/$/, "")}${pathname}${slash}`, site);
+  const url = new URL(withBase(base, pathname + slash), site);
   return app.render(new Request(url), { routeData: route });
 }

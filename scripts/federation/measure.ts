@@ -7,13 +7,11 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { federationHome } from "../../src/register/federation.ts";
 import { buildSites } from "./build.ts";
+import { emptyCaches } from "./caches.ts";
 import { hostIds, outputOf, workOf } from "./list.ts";
 import { newHost } from "./new-host.ts";
 
 const counts = [1, 4, 16];
-
-/** What builds keep from one to the next. */
-const kept = [".cache/files", ".cache/drawings", ".cache/hosts", "node_modules/.astro", ".astro"];
 
 /** Hosts that only the measure needs: a name, a colour and an address each. */
 function makeHosts(count: number): string[] {
@@ -39,7 +37,7 @@ export async function measureBuilds(): Promise<void> {
   const made = makeHosts(Math.max(...counts) - own.length);
   try {
     for (const count of counts) {
-      for (const path of kept) rmSync(path, { recursive: true, force: true });
+      emptyCaches();
       console.log(`\n${count} ${count > 1 ? "sites" : "site"}, sans rien de gardé :`);
       await buildSites([...own, ...made].slice(0, count));
     }

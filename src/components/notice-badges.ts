@@ -4,9 +4,9 @@ import {
   renderBadgeSvg,
 } from "../documents/notices/badge.build.ts";
 import { register } from "../register/index.ts";
-import { cachedDrawing } from "./drawing-cache.ts";
 import { drawingFonts } from "./drawing-fonts.ts";
 import { publishableMediators } from "./listed-mediators.ts";
+import { madeFile } from "./made-files.ts";
 import { palette } from "./palette.ts";
 
 /** One page and its files for each publishable mediator. A fresh list: Astro writes on what it is given. */
@@ -30,7 +30,7 @@ export function badgeSvg(id: string): Promise<string> {
 /** The blank badge as PNG, drawn once for the same SVG. */
 export async function badgePng(id: string): Promise<Uint8Array> {
   const svg = await badgeSvg(id);
-  return cachedDrawing(svg, () => renderBadgePng(svg));
+  return madeFile(["badge", svg], async () => renderBadgePng(svg));
 }
 
 /** The badge without a mediator, on which the page draws the one that the visitor types. */

@@ -1,7 +1,7 @@
 import { noticeArchive } from "../documents/notices/archive.ts";
 import { formSources } from "../documents/notices/forms.ts";
 import { type Notice, noticeFor } from "../documents/notices/notice.ts";
-import type { Palette } from "../documents/notices/palette.ts";
+import { coloursIn, passingPalette } from "../documents/notices/palette.ts";
 import { writePrint } from "../documents/notices/print.ts";
 import { type PrintId, printIds } from "../documents/notices/print-ids.ts";
 import type { Origin } from "../documents/notices/read-me.ts";
@@ -52,27 +52,13 @@ export const printPaths = () =>
 
 const blankNotice = (id: string): Notice => noticeFor(register.mediators.get(id)!);
 
-/** Colours that nothing else has: a piece is drawn in them once, for all hosts. */
-const drawnIn: Palette = {
-  paper: "#010101",
-  ink: "#020202",
-  muted: "#030303",
-  rule: "#040404",
-  accent: "#050505",
-  onAccent: "#060606",
-  tint: "#070707",
-};
-const toOurs = Object.fromEntries(
-  Object.entries(drawnIn).map(([name, colour]) => [colour, palette[name as keyof Palette]]),
-);
-
 /** A piece to print in the host's colours, with a line on which to write the trader's name. */
 async function blankPiece(id: string, piece: PrintId, words: NoticeWords): Promise<Uint8Array> {
   const notice = blankNotice(id);
-  const drawn = await madeFile([piece, notice, words, drawnIn], async () =>
-    writePrint(piece, notice, words, await loadPdfTools(), drawnIn),
+  const drawn = await madeFile([piece, notice, words, passingPalette], async () =>
+    writePrint(piece, notice, words, await loadPdfTools(), passingPalette),
   );
-  return recolourPdf(drawn, toOurs);
+  return recolourPdf(drawn, coloursIn(palette));
 }
 
 /** A piece to print in French. */

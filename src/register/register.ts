@@ -2,6 +2,7 @@ import { basename, dirname } from "node:path";
 import type { z } from "zod";
 import { firstQuestion } from "../domain/orientation/graph.ts";
 import { type ToolId, toolIds } from "../domain/tools.ts";
+import { defaultHost } from "../federation/built-hosts.ts";
 import { type Section, sections } from "../federation/sections.ts";
 import { type ChangeFrontMatter, changeSchema } from "../schemas/change.ts";
 import { type Federation, federationSchema } from "../schemas/federation.ts";
@@ -134,7 +135,7 @@ function inEveryLanguage(
  * @param federation id of the host whose folder in `content/federations/` applies
  * @throws ContentError naming at once every file, key and unknown id at fault
  */
-export function loadRegister(root: string, federation = "a-l-amiable"): Register {
+export function loadRegister(root: string, federation = defaultHost): Register {
   const reading = new Reading(root);
   const yaml = <Schema extends z.ZodType>(file: ContentFile, schema: Schema) =>
     readYaml(file.text, file.path, schema);

@@ -24,6 +24,26 @@ export function paletteOf(light: LightColours): Palette {
   return { ...defaultPalette, paper, ink, muted, accent, onAccent, tint };
 }
 
+/** Colours that nothing else has: a piece is drawn in them once, then takes those of each host. */
+export const passingPalette: Palette = {
+  paper: "#010101",
+  ink: "#020202",
+  muted: "#030303",
+  rule: "#040404",
+  accent: "#050505",
+  onAccent: "#060606",
+  tint: "#070707",
+};
+
+/** What each passing colour becomes in a palette. */
+export const coloursIn = (palette: Palette): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(passingPalette).map(([name, colour]) => [
+      colour,
+      palette[name as keyof Palette],
+    ]),
+  );
+
 /** The mark, an S-curve that joins two knots, in a square of 48 units. */
 export const mark = {
   box: 48,

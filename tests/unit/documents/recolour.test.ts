@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { noticeFor } from "../../../src/documents/notices/notice.ts";
-import { defaultPalette, type Palette } from "../../../src/documents/notices/palette.ts";
+import {
+  coloursIn,
+  defaultPalette,
+  type Palette,
+  passingPalette,
+} from "../../../src/documents/notices/palette.ts";
 import { writePrint } from "../../../src/documents/notices/print.ts";
 import { printIds } from "../../../src/documents/notices/print-ids.ts";
 import type { PdfTools } from "../../../src/documents/pdf/engine.ts";
@@ -9,15 +14,6 @@ import { recolourPdf } from "../../../src/documents/pdf/recolour.build.ts";
 import { mediator } from "../notices/mediators.ts";
 import { everyLanguage } from "../notices/words.ts";
 
-const from: Palette = {
-  paper: "#010101",
-  ink: "#020202",
-  muted: "#030303",
-  rule: "#040404",
-  accent: "#050505",
-  onAccent: "#060606",
-  tint: "#070707",
-};
 const palettes: [name: string, to: Palette][] = [
   ["the site’s own", defaultPalette],
   [
@@ -26,7 +22,7 @@ const palettes: [name: string, to: Palette][] = [
   ],
   [
     "one colour for all",
-    Object.fromEntries(Object.keys(from).map((name) => [name, "#123456"])) as Palette,
+    Object.fromEntries(Object.keys(passingPalette).map((name) => [name, "#123456"])) as Palette,
   ],
 ];
 
@@ -35,19 +31,16 @@ beforeAll(async () => {
   tools = await loadPdfTools();
 });
 
-const changes = (to: Palette) =>
-  Object.fromEntries(
-    Object.entries(from).map(([name, colour]) => [colour, to[name as keyof Palette]]),
-  );
-
 describe.each(palettes)("a piece in other colours, %s", (_, to) => {
   test.each(printIds)("%s is the file that would have been drawn with them", async (id) => {
     for (const words of everyLanguage)
       for (const name of [undefined, "Atelier Zoé & fils"]) {
         const notice = noticeFor(mediator("cm2c"), name);
-        const drawn = await writePrint(id, notice, words, tools, from);
+        const drawn = await writePrint(id, notice, words, tools, passingPalette);
         const wanted = await writePrint(id, notice, words, tools, to);
-        expect(Buffer.from(recolourPdf(drawn, changes(to))).equals(Buffer.from(wanted))).toBe(true);
+        expect(Buffer.from(recolourPdf(drawn, coloursIn(to))).equals(Buffer.from(wanted))).toBe(
+          true,
+        );
       }
   });
 });
@@ -62,13 +55,13 @@ describe("what is not a file of ours", () => {
       noticeFor(mediator("cm2c")),
       everyLanguage[0]!,
       tools,
-      from,
+      passingPalette,
     );
     const text = Buffer.from(file).toString("latin1");
     const [id] = /(?<=\/Contents )\d+/.exec(text)!;
     const other = text.replace(`\n${id} 0 obj\n<<\n/Length`, `\n${id} 0 obj\n<<\n/Largeur`);
     expect(other).not.toBe(text);
-    expect(() => recolourPdf(Buffer.from(other, "latin1"), changes(defaultPalette))).toThrow(
+    expect(() => recolourPdf(Buffer.from(other, "latin1"), coloursIn(defaultPalette))).toThrow(
       /n’a pas la forme/,
     );
   });
